@@ -1,0 +1,77 @@
+/** Code lists of the field. Stored in the database and sent over the contract as these English words. */
+
+/** Where a plan comes from: 上级计划 (superior) or 本级计划 (own). */
+export const planOrigins = ['superior', 'own'] as const;
+export type PlanOrigin = (typeof planOrigins)[number];
+
+/** 牵头 / 责任 / 配合单位. The order is the order of precedence where one unit has two roles in a task. */
+export const assignmentRoles = ['lead', 'responsible', 'supporting'] as const;
+export type AssignmentRole = (typeof assignmentRoles)[number];
+
+/** `date`: a last day. `recurring`: a frequency or yearly day. `ongoing`: 持续推进. `relative`: counted from an event. */
+export const deadlineKinds = ['date', 'recurring', 'ongoing', 'relative'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/**
+ * State of a task in one unit, least advanced first. 未启动, 未完成, 推进中, 持续推进, 已完成(待核), 已销号,
+ * 暂缓调整, 不涉及. 临期, 超期 and 滞后 are computed, never stored.
+ */
+export const unitStates = [
+  'notStarted',
+  'notDone',
+  'inProgress',
+  'ongoing',
+  'doneUnchecked',
+  'checkedOff',
+  'postponed',
+  'notApplicable',
+] as const;
+export type UnitState = (typeof unitStates)[number];
+
+/** Signal light, derived from deadlines, state and a day; never stored. */
+export const signalLights = ['green', 'blue', 'yellow', 'red', 'none'] as const;
+export type SignalLight = (typeof signalLights)[number];
+
+/** How a task stands to units: has them, is for everybody (共性任务), or is still to be broken down (待分解). */
+export const allocations = ['assigned', 'common', 'unallocated'] as const;
+export type Allocation = (typeof allocations)[number];
+
+/** How sure the reader is of a draft. */
+export const confidences = ['sure', 'likely', 'doubtful'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** What the import tells or asks the clerk. `info` needs nothing, `question` wants an answer, `problem` blocks the commit. */
+export const diagnosticSeverities = ['info', 'question', 'problem'] as const;
+export type DiagnosticSeverity = (typeof diagnosticSeverities)[number];
+
+export const diagnosticCodes = [
+  'CLEANED_PINYIN',
+  'CLEANED_TRADITIONAL',
+  'CLEANED_WIDTH',
+  'CLEANED_SPACES',
+  'CLEANED_DATE',
+  'CLEANED_NOISE',
+  'LOST_CHARACTERS',
+  'NO_TITLE',
+  'NO_YEAR',
+  'NO_TASKS',
+  'NO_UNITS',
+  'NO_DEADLINE',
+  'NUMBER_GAP',
+  'NUMBER_REPEATED',
+  'UNCLOSED_BRACKET',
+  'UNIT_DOUBTFUL',
+  'DEADLINE_DOUBTFUL',
+  'CELLS_REPAIRED',
+  'CELLS_AMBIGUOUS',
+  'TEXT_NOT_ASSIGNED',
+  'ROSTER_FOUND',
+  'SCORING_RULES_FOUND',
+  'ATTACHMENT_NAMED',
+  'STATE_UNKNOWN',
+] as const;
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Kinds of scoring facts that are entered by hand; each belongs to a rule of a scheme. */
+export const scoreEventKinds = ['leadNotLeading', 'responsibleNotImplementing', 'handlingOverdueOrIrregular'] as const;
+export type ScoreEventKind = (typeof scoreEventKinds)[number];
