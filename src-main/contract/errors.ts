@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { idSchema } from './shared.ts';
+
+const nothing = z.object({});
+const fileData = z.object({ fileName: z.string().optional(), format: z.string().optional(), limit: z.number().optional() });
+
+/**
+ * Every expected failure: its code and the shape of its data. `exit` is the exit code of the command line:
+ * 2 usage, 3 refused by a rule, 4 data or file damaged, 70 bug, 130 cancelled.
+ */
+export const errorCatalogue = {
+  INVALID_INPUT: { exit: 2, data: z.object({ fields: z.array(z.string()) }) },
+  NOT_FOUND: { exit: 3, data: z.object({ kind: z.string(), id: z.string() }) },
+  ROW_CHANGED: { exit: 3, data: z.object({ kind: z.string(), id: z.string() }) },
+  FILE_TOKEN_UNKNOWN: { exit: 2, data: nothing },
+  FILE_NOT_READABLE: { exit: 4, data: fileData },
+  FILE_EMPTY: { exit: 4, data: fileData },
+  FILE_TOO_LARGE: { exit: 4, data: fileData },
+  FILE_DAMAGED: { exit: 4, data: fileData },
+  FILE_ENCRYPTED: { exit: 4, data: fileData },
+  FILE_FORMAT_UNSUPPORTED: { exit: 4, data: fileData },
+  FILE_LIMIT_EXCEEDED: { exit: 4, data: fileData },
+  FILE_READ_TIMEOUT: { exit: 4, data: fileData },
+  ALREADY_IMPORTED: { exit: 3, data: z.object({ importId: idSchema, title: z.string().nullable(), importedOn: z.string() }) },
+  IMPORT_NOT_OPEN: { exit: 3, data: nothing },
+  IMPORT_INCOMPLETE: { exit: 3, data: z.object({ missing: z.array(z.enum(['title', 'year', 'tasks', 'taskTitle'])) }) },
+  SPLIT_NOT_POSSIBLE: { exit: 3, data: nothing },
+  MERGE_NEEDS_TWO: { exit: 3, data: nothing },
+  UNIT_NAME_TAKEN: { exit: 3, data: z.object({ name: z.string() }) },
+  UNIT_STILL_NEEDED: { exit: 3, data: z.object({ name: z.string(), tasks: z.number() }) },
+  UNIT_NOT_IN_TASK: { exit: 3, data: z.object({ name: z.string() }) },
+  STATE_NOT_ALLOWED: { exit: 3, data: z.object({ from: z.string(), to: z.string() }) },
+  REASON_NEEDED: { exit: 3, data: z.object({ to: z.string() }) },
+  PRESET_INVALID: { exit: 4, data: z.object({ preset: z.string() }) },
+  NOT_SET_UP: { exit: 3, data: nothing },
+  CHANGED_SINCE: { exit: 3, data: z.object({ kind: z.string(), id: z.string() }) },
+  NOTHING_TO_UNDO: { exit: 3, data: nothing },
+  TARGET_LOCKED: { exit: 4, data: fileData },
+  TARGET_NOT_WRITABLE: { exit: 4, data: fileData },
+  WRITTEN_FILE_WRONG: { exit: 70, data: fileData },
+  NOTHING_TO_EXPORT: { exit: 3, data: nothing },
+  WORKSPACE_IN_USE: { exit: 3, data: nothing },
+  WORKSPACE_ON_NETWORK: { exit: 3, data: nothing },
+  DATABASE_DAMAGED: { exit: 4, data: nothing },
+  DATABASE_NEWER: { exit: 4, data: nothing },
+  DATABASE_HISTORY_EDITED: { exit: 4, data: nothing },
+  CANCELLED: { exit: 130, data: nothing },
+  INTERNAL: { exit: 70, data: z.object({ reference: z.string() }) },
+} as const satisfies Record<string, { exit: 2 | 3 | 4 | 70 | 130; data: z.ZodType }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+export type ErrorData<Code extends ErrorCode> = z.infer<(typeof errorCatalogue)[Code]['data']>;
+
+/** A code with the data that belongs to it. */
+export type AppFailure = { [Code in ErrorCode]: { code: Code; data: ErrorData<Code> } }[ErrorCode];
+
+type ErrorMap = { [Code in ErrorCode]: { data: (typeof errorCatalogue)[Code]['data'] } };
+
+/** The catalogue as oRPC's error map, the same for every procedure. */
+export const errorMap = Object.fromEntries(
+  Object.entries(errorCatalogue).map(([code, { data }]) => [code, { data }]),
+) as unknown as ErrorMap;

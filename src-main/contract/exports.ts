@@ -1,0 +1,38 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { errorMap } from './errors.ts';
+import { scoreQuerySchema } from './scoring.ts';
+import { fileTokenSchema, idSchema, jobOutput } from './shared.ts';
+
+const procedure = oc.errors(errorMap);
+
+/** A written and checked file. */
+export const exportedSchema = z.object({
+  /** Token for 打开 and 打开所在文件夹. */
+  fileToken: fileTokenSchema,
+  fileName: z.string(),
+  sheets: z.number(),
+  rows: z.number(),
+  /** Cells that were read back from the file and compared. */
+  checkedCells: z.number(),
+});
+export type Exported = z.infer<typeof exportedSchema>;
+
+export const exportsContract = {
+  /** A file name that the save dialog can start from. */
+  suggestName: procedure
+    .input(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('responsibilityTable'), planId: idSchema }),
+        z.object({ kind: z.literal('scoreSheets'), year: z.number(), unitId: idSchema.nullable() }),
+      ]),
+    )
+    .output(z.object({ fileName: z.string() })),
+  responsibilityTable: procedure
+    .input(z.object({ planId: idSchema, saveToken: fileTokenSchema }))
+    .output(jobOutput(exportedSchema)),
+  /** `unitId` null: a sheet for each unit and the summary. */
+  scoreSheets: procedure
+    .input(scoreQuerySchema.extend({ unitId: idSchema.nullable(), saveToken: fileTokenSchema }))
+    .output(jobOutput(exportedSchema)),
+};

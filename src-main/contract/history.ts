@@ -1,0 +1,30 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { errorMap } from './errors.ts';
+import { changedSchema, idSchema } from './shared.ts';
+
+const procedure = oc.errors(errorMap);
+
+export const changeSetSchema = z.object({
+  id: idSchema,
+  at: z.string(),
+  actor: z.string(),
+  /** Use case as `feature.verb`, e.g. `ledger.updateTask`. */
+  useCase: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  changes: z.number(),
+  /** Set when this change set takes another one back. */
+  undoes: idSchema.nullable(),
+  undone: z.boolean(),
+});
+export type ChangeSetView = z.infer<typeof changeSetSchema>;
+
+export const historyContract = {
+  list: procedure.input(z.object({ limit: z.number().int().min(1).max(500) })).output(z.array(changeSetSchema)),
+  /** Takes a change set back as a change set of its own; refused with CHANGED_SINCE where a row has moved on. */
+  undo: procedure.input(z.object({ changeSetId: idSchema })).output(changedSchema),
+  /** Takes back the newest change that is not undone; NOTHING_TO_UNDO when there is none. */
+  undoLast: procedure.output(changedSchema.extend({ undone: changeSetSchema })),
+  /** Does again what the newest undo took back; NOTHING_TO_UNDO when there is none. */
+  redoLast: procedure.output(changedSchema.extend({ redone: changeSetSchema })),
+};

@@ -1,0 +1,196 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { allocations, assignmentRoles, deadlineKinds, planOrigins, signalLights, unitStates } from '../domain/codes.ts';
+import { errorMap } from './errors.ts';
+import { blockSchema, draftDeadlineSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './imports.ts';
+import { changedSchema, daySchema, idSchema, nameSchema, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
+
+const procedure = oc.errors(errorMap);
+
+export const planSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  issuer: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  issuedOn: daySchema.nullable(),
+  year: yearSchema,
+  origin: z.enum(planOrigins),
+  taskCount: z.number(),
+  createdAt: z.string(),
+});
+export type PlanView = z.infer<typeof planSchema>;
+
+export const sectionSchema = z.object({
+  id: idSchema,
+  planId: idSchema,
+  parentId: idSchema.nullable(),
+  level: z.number(),
+  heading: z.string(),
+});
+export type SectionView = z.infer<typeof sectionSchema>;
+
+/** A unit of a task as printed, with what it stands for; neither id is set while the clerk has left it open. */
+export const assignmentSchema = z.object({
+  role: z.enum(assignmentRoles),
+  printedName: nameSchema,
+  unitId: idSchema.nullable(),
+  collectiveUnitId: idSchema.nullable(),
+});
+export type AssignmentView = z.infer<typeof assignmentSchema>;
+
+export const deadlineSchema = z.object({
+  id: idSchema,
+  kind: z.enum(deadlineKinds),
+  printedText: z.string(),
+  dueOn: daySchema.nullable(),
+  recurrence: recurrenceSchema.nullable(),
+  relative: relativeLimitSchema.nullable(),
+  /** The next last day on or after the day asked for, computed; null when it has none. */
+  nextDueOn: daySchema.nullable(),
+});
+export type DeadlineView = z.infer<typeof deadlineSchema>;
+
+/** Why a light is what it is; `values` fill the sentence of the code. */
+export const lightReasonSchema = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const ledgerRowSchema = z.object({
+  id: idSchema,
+  planId: idSchema,
+  sectionId: idSchema.nullable(),
+  /** Headings above the task, outermost first. */
+  sectionPath: z.array(z.string()),
+  outlineNumber: z.string().nullable(),
+  title: z.string(),
+  requirement: z.string().nullable(),
+  allocation: z.enum(allocations),
+  note: z.string().nullable(),
+  assignments: z.array(assignmentSchema),
+  deadlines: z.array(deadlineSchema),
+  /** Least advanced state of its units; null while no unit is known. */
+  state: z.enum(unitStates).nullable(),
+  light: z.enum(signalLights),
+  lightReason: lightReasonSchema,
+  unitCount: z.number(),
+  doneUnitCount: z.number(),
+  lastReportOn: daySchema.nullable(),
+  archived: z.boolean(),
+  rowVersion: rowVersionSchema,
+});
+export type LedgerRow = z.infer<typeof ledgerRowSchema>;
+
+export const ledgerSorts = ['position', 'title', 'due', 'state', 'light', 'lastReport'] as const;
+
+export const ledgerFilterSchema = z.object({
+  year: yearSchema.optional(),
+  planId: idSchema.optional(),
+  sectionId: idSchema.optional(),
+  /** Tasks in which the unit has a part, also through a collective unit. */
+  unitId: idSchema.optional(),
+  states: z.array(z.enum(unitStates)).optional(),
+  lights: z.array(z.enum(signalLights)).optional(),
+  /** Only tasks without any resolved unit. */
+  withoutUnits: z.boolean().optional(),
+  search: z.string().max(100).optional(),
+  asOf: daySchema.optional(),
+  includeArchived: z.boolean().optional(),
+  sort: z.object({ by: z.enum(ledgerSorts), direction: z.enum(['ascending', 'descending']) }).optional(),
+});
+export type LedgerFilter = z.infer<typeof ledgerFilterSchema>;
+
+export const progressReportSchema = z.object({
+  id: idSchema,
+  unitId: idSchema,
+  state: z.enum(unitStates),
+  text: z.string(),
+  reportedOn: daySchema,
+  createdAt: z.string(),
+});
+
+export const taskUnitSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  role: z.enum(assignmentRoles),
+  state: z.enum(unitStates),
+  rowVersion: rowVersionSchema,
+  /** Newest first. */
+  reports: z.array(progressReportSchema),
+});
+export type TaskUnitView = z.infer<typeof taskUnitSchema>;
+
+const taskFieldsSchema = z.object({
+  outlineNumber: z.string().max(50).nullable(),
+  title: nameSchema.max(2000),
+  requirement: textSchema.nullable(),
+  note: textSchema.nullable(),
+  sectionId: idSchema.nullable(),
+  deadlines: z.array(draftDeadlineSchema),
+});
+
+export const ledgerContract = {
+  plans: procedure.output(z.array(planSchema)),
+  sections: procedure.input(z.object({ planId: idSchema })).output(z.array(sectionSchema)),
+  /** Starts an own plan by hand. */
+  addPlan: procedure
+    .input(z.object({ title: nameSchema, year: yearSchema }))
+    .output(changedSchema.extend({ planId: idSchema })),
+  list: procedure.input(ledgerFilterSchema).output(
+    z.object({
+      asOf: daySchema,
+      rows: z.array(ledgerRowSchema),
+      /** Of the rows before the light filter, how many show each light. */
+      lightCounts: z.record(z.enum(signalLights), z.number()),
+    }),
+  ),
+  task: procedure
+    .input(z.object({ taskId: idSchema, asOf: daySchema.optional() }))
+    .output(
+      z.object({
+        row: ledgerRowSchema,
+        units: z.array(taskUnitSchema),
+        /** Paragraphs or cells of the original that the task was read from, with the spans in them. */
+        source: z.array(z.object({ block: blockSchema, spans: z.array(spanSchema) })),
+      }),
+    ),
+  addTask: procedure
+    .input(taskFieldsSchema.extend({ planId: idSchema, assignments: z.array(assignmentSchema) }))
+    .output(changedSchema.extend({ taskId: idSchema })),
+  updateTask: procedure
+    .input(z.object({ taskId: idSchema, rowVersion: rowVersionSchema, fields: taskFieldsSchema.partial() }))
+    .output(changedSchema),
+  archiveTasks: procedure
+    .input(z.object({ taskIds: z.array(idSchema).min(1), archived: z.boolean() }))
+    .output(changedSchema),
+  /** Sets all assignments of one task. */
+  replaceAssignments: procedure
+    .input(z.object({ taskId: idSchema, rowVersion: rowVersionSchema, assignments: z.array(assignmentSchema) }))
+    .output(changedSchema),
+  /** Adds or removes one unit (or collective unit) in a role for many tasks at once. */
+  changeAssignments: procedure
+    .input(
+      z.object({
+        taskIds: z.array(idSchema).min(1),
+        action: z.enum(['add', 'remove']),
+        role: z.enum(assignmentRoles),
+        target: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('unit'), unitId: idSchema }),
+          z.object({ kind: z.literal('collective'), collectiveUnitId: idSchema }),
+        ]),
+      }),
+    )
+    .output(changedSchema.extend({ changedTasks: z.number() })),
+  /** Records how far units are with a task; refused with STATE_NOT_ALLOWED or REASON_NEEDED as the state machine says. */
+  reportProgress: procedure
+    .input(
+      z.object({
+        taskId: idSchema,
+        unitIds: z.array(idSchema).min(1),
+        state: z.enum(unitStates),
+        text: textSchema,
+        reportedOn: daySchema,
+      }),
+    )
+    .output(changedSchema),
+};

@@ -1,0 +1,77 @@
+import type { ErrorCode, ErrorData } from '../errors.ts';
+
+type Sentences = { [Code in ErrorCode]: (data: ErrorData<Code>) => string };
+
+const missingWords: Record<string, string> = {
+  title: '计划名称',
+  year: '年度',
+  tasks: '至少一项任务',
+  taskTitle: '任务名称',
+};
+
+/** Advice for files of a known kind that cannot be read yet. */
+const formatAdvice: Record<string, string> = {
+  doc: '这是旧版 Word 文档(.doc)。请用 WPS 或 Word 打开后另存为 .docx,再导入。',
+  wps: '这是 WPS 文字旧格式。请用 WPS 打开后另存为 .docx,再导入。',
+  xls: '这是旧版 Excel 表格(.xls)。请用 WPS 或 Excel 打开后另存为 .xlsx,再导入。',
+  ole: '这是旧版 Office 格式。请用 WPS 或 Office 打开后另存为 .docx 或 .xlsx,再导入。',
+  pdf: '暂时不能直接读取 PDF。请打开 PDF,全选复制文字后用“粘贴文字”导入,或请对方发送 Word 版。',
+  ofd: '暂时不能直接读取 OFD。请打开 OFD,全选复制文字后用“粘贴文字”导入,或请对方发送 Word 版。',
+  rtf: '暂时不能读取 RTF。请用 WPS 或 Word 打开后另存为 .docx,再导入。',
+  html: '暂时不能读取网页文件。请在浏览器中打开,全选复制文字后用“粘贴文字”导入。',
+  image: '这是图片,里面没有可以读取的文字。请向发文单位索取 Word 版,或录入文字后粘贴。',
+  zip: '这是压缩包。请先解压,再导入其中的文件。',
+};
+
+const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? '' : `(上限 ${Math.round(bytes / 1_048_576)} MB)`;
+const named = (fileName: string | undefined): string => (fileName ? `“${fileName}”` : '这个文件');
+
+/** What happened and what to do, one sentence for every code; a missing one does not compile. */
+export const errorSentences: Sentences = {
+  INVALID_INPUT: ({ fields }) =>
+    fields.length > 0 ? `填写的内容不符合要求:${fields.join('、')}。请改正后再试。` : '填写的内容不符合要求,请改正后再试。',
+  NOT_FOUND: () => '要找的内容已不存在,可能已被删除或归档。请刷新后再试。',
+  ROW_CHANGED: () => '这一行在别处已经改过,没有保存这次修改。请看过新内容后再改。',
+  FILE_TOKEN_UNKNOWN: () => '文件的授权已失效。请重新选择文件。',
+  FILE_NOT_READABLE: ({ fileName }) => `读不到${named(fileName)}。请确认文件还在、没有被其他程序占用,再试一次。`,
+  FILE_EMPTY: ({ fileName }) => `${named(fileName)}里没有文字。请确认选对了文件。`,
+  FILE_TOO_LARGE: ({ fileName, limit }) => `${named(fileName)}太大${megabytes(limit)},没有导入。请只保留需要的部分后再试。`,
+  FILE_DAMAGED: ({ fileName }) => `${named(fileName)}已损坏,读不出内容。请重新拷贝一份,或用 WPS 打开后另存再导入。`,
+  FILE_ENCRYPTED: ({ fileName }) => `${named(fileName)}设有密码。请用 WPS 或 Office 打开,取消密码后另存再导入。`,
+  FILE_FORMAT_UNSUPPORTED: ({ fileName, format }) =>
+    `${named(fileName)}不能导入:${(format && formatAdvice[format]) ?? '它不是 Word(.docx)、Excel(.xlsx)或文本文件。请换成这三种格式再导入。'}`,
+  FILE_LIMIT_EXCEEDED: ({ fileName }) => `${named(fileName)}展开后过大或内容过多,为安全起见没有导入。请只保留需要的部分后再试。`,
+  FILE_READ_TIMEOUT: ({ fileName }) => `读取${named(fileName)}用时过长,已停止。请用 WPS 打开后另存为新文件,或只保留需要的部分再导入。`,
+  ALREADY_IMPORTED: ({ title, importedOn }) =>
+    `同样内容的文件已在 ${importedOn} 导入过${title ? `(《${title}》)` : ''}。可以打开上次的导入,或选择“仍然导入”。`,
+  IMPORT_NOT_OPEN: () => '这次导入已经入库或作废,不能再改。请在任务台账中修改。',
+  IMPORT_INCOMPLETE: ({ missing }) => `还不能入库,缺少:${missing.map((field) => missingWords[field] ?? field).join('、')}。请补全后再入库。`,
+  SPLIT_NOT_POSSIBLE: () => '不能在这里拆分:前后两段都要有文字。请把光标放到工作要求的中间。',
+  MERGE_NEEDS_TWO: () => '请至少选择两项再合并。',
+  UNIT_NAME_TAKEN: ({ name }) => `已有名称或别名为“${name}”的单位。请改用另一个名称,或在原单位上修改。`,
+  UNIT_STILL_NEEDED: ({ name, tasks }) => `“${name}”还有 ${tasks} 项未完成的任务,不能停用。请先调整这些任务的单位。`,
+  UNIT_NOT_IN_TASK: ({ name }) => `“${name}”不是这项任务的单位。请先在分派中加上它。`,
+  STATE_NOT_ALLOWED: () => '不能这样改状态。请按“未启动、推进中、已完成(待核)、已销号”的顺序填写。',
+  REASON_NEEDED: () => '改成这个状态需要写明理由,请在情况说明里填写。',
+  PRESET_INVALID: ({ preset }) => `预置数据“${preset}”不完整,程序可能没有装好。请重新安装。`,
+  NOT_SET_UP: () => '还没有填写单位信息。请先完成首次设置。',
+  CHANGED_SINCE: () => '这一步之后又有改动,不能直接撤销。请先撤销后面的改动。',
+  NOTHING_TO_UNDO: () => '没有可以撤销或重做的操作。',
+  TARGET_LOCKED: ({ fileName }) => `${named(fileName)}正被其他程序打开,没有写入。请先在 WPS 或 Excel 中关闭它,再导出一次。`,
+  TARGET_NOT_WRITABLE: ({ fileName }) => `不能写入${named(fileName)}。请换一个文件夹,或检查磁盘空间和写入权限。`,
+  WRITTEN_FILE_WRONG: ({ fileName }) => `${named(fileName)}写入后核对不一致,已删除。请再导出一次;如仍出现,请把日志交给维护人员。`,
+  NOTHING_TO_EXPORT: () => '没有可以导出的内容。请先导入计划或选择有数据的范围。',
+  WORKSPACE_IN_USE: () => '这个数据文件夹正由另一个程序使用。请先关闭另一个窗口或命令,再试。',
+  WORKSPACE_ON_NETWORK: () => '数据文件夹在网络共享盘上,容易损坏数据,不能打开。请改用本机磁盘上的文件夹。',
+  DATABASE_DAMAGED: () => '数据文件已损坏,没有打开,也没有改动。请从 backups 文件夹里最近的备份恢复。',
+  DATABASE_NEWER: () => '数据由更新版本的程序写成,这个版本不能打开。请安装新版本。',
+  DATABASE_HISTORY_EDITED: () => '数据文件的版本记录与程序不符,没有打开。请从备份恢复,或联系维护人员。',
+  CANCELLED: () => '已取消,没有改动任何内容。',
+  INTERNAL: ({ reference }) => `程序出错,这一步没有完成(编号 ${reference})。请再试一次;如仍出现,请把编号和日志交给维护人员。`,
+};
+
+/** The sentence for a failure that came over the contract. */
+export function errorSentence<Code extends ErrorCode>(code: Code, data: ErrorData<Code>): string {
+  return errorSentences[code](data);
+}

@@ -1,0 +1,71 @@
+import type {
+  Allocation,
+  AssignmentRole,
+  Confidence,
+  DeadlineKind,
+  PlanOrigin,
+  ScoreEventKind,
+  SignalLight,
+  UnitState,
+} from '../../domain/codes.ts';
+import type { JobProgress } from '../shared.ts';
+
+/** Chinese labels of the code lists, as offices say them. */
+export const unitStateLabels: Record<UnitState, string> = {
+  notStarted: '未启动',
+  notDone: '未完成',
+  inProgress: '推进中',
+  ongoing: '持续推进',
+  doneUnchecked: '已完成(待核)',
+  checkedOff: '已销号',
+  postponed: '暂缓调整',
+  notApplicable: '不涉及',
+};
+
+export const roleLabels: Record<AssignmentRole, string> = {
+  lead: '牵头单位',
+  responsible: '责任单位',
+  supporting: '配合单位',
+};
+
+export const deadlineKindLabels: Record<DeadlineKind, string> = {
+  date: '截止日期',
+  recurring: '周期',
+  ongoing: '持续推进',
+  relative: '按事项起算',
+};
+
+/** A word and a sign beside every colour: never colour alone. */
+export const lightLabels: Record<SignalLight, string> = {
+  green: '正常',
+  blue: '临期',
+  yellow: '紧迫',
+  red: '超期',
+  none: '无时限',
+};
+
+export const allocationLabels: Record<Allocation, string> = {
+  assigned: '已分派',
+  common: '共性任务',
+  unallocated: '待分解',
+};
+
+export const confidenceLabels: Record<Confidence, string> = { sure: '确定', likely: '较确定', doubtful: '存疑' };
+
+export const planOriginLabels: Record<PlanOrigin, string> = { superior: '上级计划', own: '本级计划' };
+
+export const scoreEventLabels: Record<ScoreEventKind, string> = {
+  leadNotLeading: '牵头单位未按要求牵头',
+  responsibleNotImplementing: '责任单位未抓好落实',
+  handlingOverdueOrIrregular: '依申请公开、信箱、热线超时或违规办理',
+};
+
+export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
+  reading: '读取文件',
+  cleaning: '整理文字',
+  extracting: '识别任务',
+  storing: '保存',
+  computing: '计算',
+  writing: '写入表格',
+  checking: '核对文件',
+};
