@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { idSchema } from './shared.ts';
 
 const nothing = z.object({});
-const fileData = z.object({ fileName: z.string().optional(), format: z.string().optional(), limit: z.number().optional() });
+const fileData = z.object({
+  fileName: z.string().optional(),
+  format: z.string().optional(),
+  /** Which limit was passed, and its value (bytes, cells, milliseconds). */
+  limit: z.string().optional(),
+  maximum: z.number().optional(),
+});
 
 /**
  * Every expected failure: its code and the shape of its data. `exit` is the exit code of the command line:
@@ -34,6 +40,7 @@ export const errorCatalogue = {
   PRESET_INVALID: { exit: 4, data: z.object({ preset: z.string() }) },
   NOT_SET_UP: { exit: 3, data: nothing },
   CHANGED_SINCE: { exit: 3, data: z.object({ kind: z.string(), id: z.string() }) },
+  ALREADY_UNDONE: { exit: 3, data: nothing },
   NOTHING_TO_UNDO: { exit: 3, data: nothing },
   TARGET_LOCKED: { exit: 4, data: fileData },
   TARGET_NOT_WRITABLE: { exit: 4, data: fileData },
@@ -41,9 +48,15 @@ export const errorCatalogue = {
   NOTHING_TO_EXPORT: { exit: 3, data: nothing },
   WORKSPACE_IN_USE: { exit: 3, data: nothing },
   WORKSPACE_ON_NETWORK: { exit: 3, data: nothing },
+  WORKSPACE_NOT_WRITABLE: { exit: 4, data: nothing },
+  DATABASE_MISSING: { exit: 4, data: nothing },
+  DATABASE_OUTDATED: { exit: 4, data: nothing },
   DATABASE_DAMAGED: { exit: 4, data: nothing },
   DATABASE_NEWER: { exit: 4, data: nothing },
   DATABASE_HISTORY_EDITED: { exit: 4, data: nothing },
+  DATABASE_MIGRATION_FAILED: { exit: 4, data: nothing },
+  BACKUP_FAILED: { exit: 4, data: nothing },
+  DISK_FULL: { exit: 4, data: nothing },
   CANCELLED: { exit: 130, data: nothing },
   INTERNAL: { exit: 70, data: z.object({ reference: z.string() }) },
 } as const satisfies Record<string, { exit: 2 | 3 | 4 | 70 | 130; data: z.ZodType }>;

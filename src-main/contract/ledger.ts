@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { allocations, assignmentRoles, deadlineKinds, planOrigins, signalLights, unitStates } from '../domain/codes.ts';
+import { dueSources } from '../domain/deadlines/due-of-task.ts';
+import { lightReasonCodes } from '../domain/progress/signal-light.ts';
 import { errorMap } from './errors.ts';
 import { blockSchema, draftDeadlineSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './imports.ts';
 import { changedSchema, daySchema, idSchema, nameSchema, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
@@ -52,9 +54,15 @@ export type DeadlineView = z.infer<typeof deadlineSchema>;
 
 /** Why a light is what it is; `values` fill the sentence of the code. */
 export const lightReasonSchema = z.object({
-  code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  code: z.enum(lightReasonCodes),
+  values: z.object({
+    dueOn: daySchema.nullable(),
+    dueFrom: z.enum(dueSources),
+    daysLeft: z.number().int().nullable(),
+    missedOn: daySchema.nullable(),
+  }),
 });
+export type LightReason = z.infer<typeof lightReasonSchema>;
 
 export const ledgerRowSchema = z.object({
   id: idSchema,

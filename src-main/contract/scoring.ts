@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { scoreEventKinds } from '../domain/codes.ts';
+import { scoreReasonCodes } from '../domain/scoring/score-line.ts';
 import { errorMap } from './errors.ts';
 import { changedSchema, daySchema, idSchema, textSchema, yearSchema } from './shared.ts';
 
@@ -20,6 +21,13 @@ export const scoreEventSchema = z.object({
 });
 export type ScoreEventView = z.infer<typeof scoreEventSchema>;
 
+/** Why a line costs what it costs; `values` fill the sentence of the code. */
+export const scoreReasonSchema = z.object({
+  code: z.enum(scoreReasonCodes),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ScoreReasonView = z.infer<typeof scoreReasonSchema>;
+
 /** One line of a score; points are integers of 1/10,000 and deductions are positive. */
 export const scoreLineSchema = z.object({
   /** A: a row for each task of the unit. B: a row for each further rule or event. */
@@ -30,7 +38,7 @@ export const scoreLineSchema = z.object({
   deduction: z.number().int(),
   /** Loss that threatens at the year's end but is not counted yet. */
   forecastDeduction: z.number().int(),
-  reason: z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  reason: scoreReasonSchema,
   taskId: idSchema.nullable(),
   eventId: idSchema.nullable(),
 });

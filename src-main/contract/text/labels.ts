@@ -69,3 +69,16 @@ export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
   writing: '写入表格',
   checking: '核对文件',
 };
+
+/** Who the history names while the office has not given the clerk's name. */
+export const unnamedClerk = '经办人';
+
+/** How an import is called that came from the clipboard and has no file name. */
+export const pastedTextLabel = '粘贴的文字';
+
+/** Names of exported files, before their ending. */
+export const exportFileNames = {
+  responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
+  scoreSheet: (year: number, unitName: string): string => `${unitName}${year}年政务公开自查评分表`,
+  allScoreSheets: (year: number): string => `${year}年政务公开自查评分表及汇总表`,
+};

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storedTriggers } from '../src-main/database/stored-triggers.ts';
+import { appendTriggers, makeTablesStrict } from './migration/harden-migration.ts';
+
+/*
+ * npm run migration -- NAME [--custom]
+ * Writes the next migration from the schema (empty with --custom, for a change of data or of triggers only),
+ * with STRICT tables and all triggers.
+ */
+const projectFolder = join(import.meta.dirname, '..');
+const migrationsFolder = join(projectFolder, 'drizzle');
+
+const migrationFiles = () => readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'));
+
+function main(args: string[]): number {
+  const custom = args.includes('--custom');
+  const [name, ...surplus] = args.filter((argument) => argument !== '--custom');
+  if (name === undefined || surplus.length > 0 || !/^[a-z][a-z0-9-]*$/.test(name)) {
+    console.error('Usage: npm run migration -- NAME [--custom]   (NAME in kebab-case)');
+    return 2;
+  }
+  const before = new Set(migrationFiles());
+  const generate = ['generate', '--name', name.replaceAll('-', '_'), ...(custom ? ['--custom'] : [])];
+  const kit = join(projectFolder, 'node_modules', 'drizzle-kit', 'bin.cjs');
+  const { status } = spawnSync(process.execPath, [kit, ...generate], { cwd: projectFolder, stdio: 'inherit' });
+  if (status !== 0) return status ?? 1;
+  for (const file of migrationFiles().filter((entry) => !before.has(entry))) {
+    const path = join(migrationsFolder, file);
+    writeFileSync(path, appendTriggers(makeTablesStrict(readFileSync(path, 'utf8')), storedTriggers));
+    console.log(`Made drizzle/${file} strict and added ${storedTriggers.length} triggers.`);
+  }
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

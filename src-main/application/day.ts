@@ -1,0 +1,13 @@
+import { type CalendarDay, parseCalendarDay } from '../domain/calendar-day.ts';
+
+/** A day that the contract or the database has already checked; throws where it was not. */
+export function checkedDay(text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (day === null) throw new TypeError(`not a day: ${text}`);
+  return day;
+}
+
+/** Like `checkedDay`, null staying null. */
+export function checkedDayOrNull(text: string | null): CalendarDay | null {
+  return text === null ? null : checkedDay(text);
+}

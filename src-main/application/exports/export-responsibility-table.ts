@@ -1,0 +1,73 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Exported } from '../../contract/exports.ts';
+import { exportFileNames } from '../../contract/text/labels.ts';
+import type { AssignmentRole } from '../../domain/codes.ts';
+import type { Database } from '../../database/database.ts';
+import { tasks, workPlans } from '../../database/schema/index.ts';
+import {
+  layOutResponsibilityTable,
+  type ResponsibilitySection,
+  type ResponsibilityTableData,
+  type ResponsibilityTask,
+} from '../../workbooks/layouts/responsibility-table.ts';
+import { printedDay, styleTable } from '../../workbooks/layouts/typeset.ts';
+import { workbookOf } from '../../workbooks/sheet-model.ts';
+import { AppError, notFound } from '../app-error.ts';
+import type { ApplicationContext } from '../context.ts';
+import { checkedDayOrNull } from '../day.ts';
+import { readSections, readTasks, sectionPath, type TaskFacts } from '../ledger/read-tasks.ts';
+import { loadExportProfile } from '../presets/load-presets.ts';
+import type { JobControl } from '../stream-job.ts';
+import { saveExport } from './save-export.ts';
+
+/** Exports the responsibility table (责任分解表) of a plan; NOTHING_TO_EXPORT when the plan has no tasks. */
+export async function exportResponsibilityTable(
+  context: ApplicationContext,
+  input: { planId: string; saveToken: string },
+  control: JobControl,
+): Promise<Exported> {
+  const profile = loadExportProfile(context.resourcesFolder);
+  const data = tableData(context.db, input.planId);
+  const sheet = layOutResponsibilityTable(data, profile);
+  const model = workbookOf(data.title, styleTable(profile.typesetting), [sheet]);
+  return saveExport(context, { useCase: 'exports.responsibilityTable', saveToken: input.saveToken, model }, control);
+}
+
+function tableData(db: Database, planId: string): ResponsibilityTableData {
+  const plan = db.select().from(workPlans).where(eq(workPlans.id, planId)).get();
+  if (!plan) throw notFound('plan', planId);
+  const facts = readTasks(db, and(eq(tasks.planId, planId), isNull(tasks.archivedAt)));
+  if (facts.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
+  const sections = readSections(db, [planId]);
+  const rows: (ResponsibilitySection | ResponsibilityTask)[] = [];
+  let above: string[] = [];
+  facts.forEach((task, index) => {
+    const path = sectionPath(sections, task.task.sectionId);
+    const shared = path.findIndex((heading, depth) => heading !== above[depth]);
+    if (shared >= 0) {
+      path.slice(shared).forEach((heading, depth) => rows.push({ kind: 'section', level: shared + depth + 1, heading }));
+    }
+    above = path;
+    rows.push(taskRow(task, index + 1));
+  });
+  const day = checkedDayOrNull(plan.issuedOn);
+  const subtitle = [plan.documentNumber, plan.issuer, day === null ? null : printedDay(day)];
+  return { title: exportFileNames.responsibilityTable(plan.title), subtitle: subtitle.filter((part) => part !== null).join('  '), rows };
+}
+
+function taskRow(facts: TaskFacts, sequence: number): ResponsibilityTask {
+  const namesOf = (role: AssignmentRole): string[] =>
+    facts.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.printedName);
+  return {
+    kind: 'task',
+    sequence,
+    outlineNumber: facts.task.outlineNumber ?? '',
+    title: facts.task.title,
+    requirement: facts.task.requirement ?? '',
+    leadUnits: namesOf('lead'),
+    responsibleUnits: namesOf('responsible'),
+    supportingUnits: namesOf('supporting'),
+    deadlineText: facts.deadlines.map((deadline) => deadline.printedText).join('\n'),
+    note: facts.task.note ?? '',
+  };
+}

@@ -1,0 +1,108 @@
+import type { Exported } from '../../contract/exports.ts';
+import type { ScoreLineView, UnitScoreView } from '../../contract/scoring.ts';
+import { unitStateLabels } from '../../contract/text/labels.ts';
+import { scoreSentence } from '../../contract/text/score-sentences.ts';
+import { type UnitState, unitStates } from '../../domain/codes.ts';
+import { layOutScoreSheet, type ScoreSheetData, type ScoreSheetRow } from '../../workbooks/layouts/score-sheet.ts';
+import { layOutScoreSummary, type ScoreSummaryData } from '../../workbooks/layouts/score-summary.ts';
+import type { ScoreFrame } from '../../workbooks/layouts/score-values.ts';
+import { styleTable } from '../../workbooks/layouts/typeset.ts';
+import { workbookOf } from '../../workbooks/sheet-model.ts';
+import { AppError, notFound } from '../app-error.ts';
+import type { ApplicationContext } from '../context.ts';
+import { checkedDay } from '../day.ts';
+import { loadExportProfile } from '../presets/load-presets.ts';
+import { type ComputedScores, computeUnitScores } from '../scoring/compute-unit-scores.ts';
+import type { JobControl } from '../stream-job.ts';
+import { saveExport } from './save-export.ts';
+
+interface ScoreSheetsInput {
+  schemeId: string;
+  year: number;
+  asOf: string;
+  unitId: string | null;
+  saveToken: string;
+}
+
+/** Exports the self-assessment score sheet (自查评分表) of one unit, or of all units behind the summary with ranking. */
+export async function exportScoreSheets(
+  context: ApplicationContext,
+  input: ScoreSheetsInput,
+  control: JobControl,
+): Promise<Exported> {
+  control.onProgress({ phase: 'computing', done: 0, total: 0 });
+  const scores = computeUnitScores(context, input);
+  const profile = loadExportProfile(context.resourcesFolder);
+  const frame = frameOf(scores, input);
+  const chosen = input.unitId === null ? scores.units : scores.units.filter((unit) => unit.unitId === input.unitId);
+  if (input.unitId !== null && chosen.length === 0) throw notFound('unit', input.unitId);
+  if (chosen.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
+  const sheets = chosen.map((unit) => layOutScoreSheet(sheetData(frame, unit), profile));
+  const summary = input.unitId === null ? [layOutScoreSummary(summaryData(frame, scores), profile)] : [];
+  const model = workbookOf(scores.scheme.name, styleTable(profile.typesetting), [...summary, ...sheets]);
+  return saveExport(context, { useCase: 'exports.scoreSheets', saveToken: input.saveToken, model }, control);
+}
+
+function frameOf({ scheme, forecast }: ComputedScores, { year, asOf }: ScoreSheetsInput): ScoreFrame {
+  return {
+    year,
+    schemeName: scheme.name,
+    asOf: checkedDay(asOf),
+    forecast,
+    basePoints: scheme.basePoints,
+    floorPoints: scheme.floor,
+  };
+}
+
+function sheetData(frame: ScoreFrame, unit: UnitScoreView): ScoreSheetData {
+  const rowsOf = (part: ScoreLineView['part']): ScoreSheetRow[] => unit.lines.filter((line) => line.part === part).map(sheetRow);
+  return {
+    ...frame,
+    unitName: unit.unitName,
+    className: unit.className,
+    taskRows: rowsOf('A'),
+    ruleRows: rowsOf('B'),
+    total: unit.total,
+    forecastTotal: unit.forecastTotal,
+  };
+}
+
+function sheetRow(line: ScoreLineView): ScoreSheetRow {
+  const state = line.part === 'A' ? line.reason.values['state'] : undefined;
+  return {
+    item: line.item,
+    points: null,
+    criterion: line.criterion,
+    deduction: line.deduction,
+    forecastDeduction: line.forecastDeduction,
+    basis: scoreSentence(line.reason),
+    state: unitStates.includes(state as UnitState) ? unitStateLabels[state as UnitState] : null,
+    evidence: '',
+    note: '',
+  };
+}
+
+function summaryData(frame: ScoreFrame, { scheme, units }: ComputedScores): ScoreSummaryData {
+  const classCodes = [...new Set(units.map((unit) => unit.classCode))];
+  return {
+    ...frame,
+    rules: scheme.rules.map((rule) => ({ name: rule.name })),
+    ties: 'skip',
+    classes: classCodes.map((classCode) => {
+      const members = units.filter((unit) => unit.classCode === classCode);
+      return {
+        className: members[0]?.className ?? '',
+        units: members.map((unit) => ({
+          unitName: unit.unitName,
+          deductions: scheme.rules.map((rule) =>
+            unit.lines.filter((line) => line.ruleCode === rule.code).reduce((sum, line) => sum + line.deduction, 0),
+          ),
+          total: unit.total,
+          forecastTotal: unit.forecastTotal,
+          rank: unit.rank,
+          note: '',
+        })),
+      };
+    }),
+  };
+}

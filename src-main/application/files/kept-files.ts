@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+/** SHA-256 of the bytes in lower-case hex. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Path of a kept file below `folder`: two characters of its hash as a folder, so that no folder grows too large. */
+export function keptFilePath(folder: string, sha256: string): string {
+  return path.join(folder, sha256.slice(0, 2), sha256);
+}
+
+/**
+ * Keeps bytes under their hash in `folder` and returns the hash; a file that is there already with the same content is
+ * left alone, one that was cut short is replaced.
+ */
+export function keepFile(folder: string, bytes: Uint8Array): string {
+  const sha256 = sha256Of(bytes);
+  const target = keptFilePath(folder, sha256);
+  if (existsSync(target) && sha256Of(readFileSync(target)) === sha256) return sha256;
+  mkdirSync(path.dirname(target), { recursive: true });
+  const temporary = `${target}.${process.pid}.tmp`;
+  const file = openSync(temporary, 'w');
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return sha256;
+}

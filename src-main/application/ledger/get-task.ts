@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { LedgerRow, TaskUnitView } from '../../contract/ledger.ts';
+import type { DraftTaskSource } from '../../domain/extraction/extracted-plan.ts';
+import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
+import type { Database } from '../../database/database.ts';
+import { planImports, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
+import { assignmentRoles } from '../../domain/codes.ts';
+import { notFound } from '../app-error.ts';
+import type { ApplicationContext } from '../context.ts';
+import { checkedDay } from '../day.ts';
+import { ledgerRow } from './ledger-row.ts';
+import { readSections, readTasks } from './read-tasks.ts';
+
+export interface TaskDetail {
+  row: LedgerRow;
+  units: TaskUnitView[];
+  source: { block: TextBlock; spans: SourceSpan[] }[];
+}
+
+/** One task whole: its row, its units with their reports, and the places of the original that it was read from. */
+export function getTask(context: ApplicationContext, input: { taskId: string; asOf?: string | undefined }): TaskDetail {
+  const [facts] = readTasks(context.db, eq(tasks.id, input.taskId));
+  if (!facts) throw notFound('task', input.taskId);
+  const asOf = input.asOf === undefined ? context.today() : checkedDay(input.asOf);
+  const sections = readSections(context.db, [facts.plan.id]);
+  return {
+    row: ledgerRow(facts, { asOf, lightRules: context.lightRules, sections }),
+    units: readTaskUnits(context.db, input.taskId),
+    source: readSource(context.db, facts.plan.id, facts.task.source),
+  };
+}
+
+function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
+  const inTask = and(eq(taskUnits.taskId, taskId), isNull(taskUnits.archivedAt));
+  const reports = db
+    .select({ report: progressReports, unitId: taskUnits.unitId })
+    .from(progressReports)
+    .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))
+    .where(inTask)
+    .orderBy(desc(progressReports.reportedOn), desc(progressReports.createdAt))
+    .all();
+  return db
+    .select({ taskUnit: taskUnits, unitName: units.name })
+    .from(taskUnits)
+    .innerJoin(units, eq(units.id, taskUnits.unitId))
+    .innerJoin(unitClasses, eq(unitClasses.code, units.classCode))
+    .where(inTask)
+    .orderBy(asc(unitClasses.position), asc(units.position))
+    .all()
+    .map(({ taskUnit, unitName }) => ({
+      unitId: taskUnit.unitId,
+      unitName,
+      role: taskUnit.role,
+      state: taskUnit.state,
+      rowVersion: taskUnit.rowVersion,
+      reports: reports
+        .filter((row) => row.unitId === taskUnit.unitId)
+        .map(({ report, unitId }) => ({
+          id: report.id,
+          unitId,
+          state: report.state,
+          text: report.text,
+          reportedOn: report.reportedOn,
+          createdAt: report.createdAt,
+        })),
+    }))
+    .sort((a, b) => assignmentRoles.indexOf(a.role) - assignmentRoles.indexOf(b.role));
+}
+
+function readSource(db: Database, planId: string, source: DraftTaskSource | null): TaskDetail['source'] {
+  if (source === null) return [];
+  const row = db
+    .select({ blocks: planImports.blocks })
+    .from(planImports)
+    .innerJoin(workPlans, eq(workPlans.planImportId, planImports.id))
+    .where(eq(workPlans.id, planId))
+    .get();
+  if (!row) return [];
+  const spans = source.task;
+  const indexes = [...new Set(spans.map((span) => span.block))].sort((a, b) => a - b);
+  return indexes.flatMap((index) => {
+    const block = row.blocks[index];
+    return block ? [{ block, spans: spans.filter((span) => span.block === index) }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { requireRowVersion } from '../../database/row-version.ts';
+import { tasks } from '../../database/schema/index.ts';
+import { notFound } from '../app-error.ts';
+import type { ApplicationContext } from '../context.ts';
+import { recordUseCase } from '../record-use-case.ts';
+import { refuseForeignSection, type TaskFields } from './add-task.ts';
+import { replaceTaskDeadlines } from './write-task-parts.ts';
+
+type Changes = { [Field in keyof TaskFields]?: TaskFields[Field] | undefined };
+
+/** Changes the fields given of a task; ROW_CHANGED when the caller saw an older row. */
+export function updateTask(
+  context: ApplicationContext,
+  { taskId, rowVersion, fields }: { taskId: string; rowVersion: number; fields: Changes },
+): { changeSetId: string | null } {
+  const { changeSetId } = recordUseCase(context, 'ledger.updateTask', { title: fields.title ?? '' }, (tx) => {
+    const task = requireTask(tx, taskId, rowVersion);
+    const { deadlines, ...columns } = fields;
+    if (columns.sectionId !== undefined) refuseForeignSection(tx, task.planId, columns.sectionId);
+    // The row is written even when only deadlines change, so that its version tells other editors.
+    tx.update(tasks)
+      .set({
+        outlineNumber: columns.outlineNumber === undefined ? task.outlineNumber : columns.outlineNumber,
+        title: columns.title ?? task.title,
+        requirement: columns.requirement === undefined ? task.requirement : columns.requirement,
+        note: columns.note === undefined ? task.note : columns.note,
+        sectionId: columns.sectionId === undefined ? task.sectionId : columns.sectionId,
+      })
+      .where(eq(tasks.id, taskId))
+      .run();
+    if (deadlines !== undefined) replaceTaskDeadlines(tx, taskId, deadlines);
+  });
+  return { changeSetId };
+}
+
+/** The task with the version that the caller saw; NOT_FOUND or ROW_CHANGED otherwise. */
+export function requireTask(tx: Database, taskId: string, rowVersion: number): typeof tasks.$inferSelect {
+  requireRowVersion(tx, tasks, taskId, rowVersion);
+  const task = tx.select().from(tasks).where(eq(tasks.id, taskId)).get();
+  if (!task) throw notFound('task', taskId);
+  return task;
+}

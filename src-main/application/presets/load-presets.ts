@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { LightRuleSet } from '../../domain/progress/signal-light.ts';
+import type { ScoringScheme } from '../../domain/scoring/scoring-scheme.ts';
+import { type ExportProfile, exportProfileSchema } from '../../workbooks/export-profile.ts';
+import { AppError } from '../app-error.ts';
+import { lightRulesSchema } from './light-rules-schema.ts';
+import { scoringSchemeSchema } from './scoring-scheme-schema.ts';
+import { unitPresetFileSchema, unitPresetProblems } from './unit-preset-schema.ts';
+import type { UnitPreset } from './unit-preset-schema.ts';
+
+type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports';
+
+/** Names of presets come from input too; nothing but this can be a file name. */
+const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function presetError(preset: string, cause: unknown): AppError<'PRESET_INVALID'> {
+  const error = new AppError('PRESET_INVALID', { preset });
+  error.cause = cause;
+  return error;
+}
+
+function readPreset<Schema extends z.ZodType>(
+  resourcesFolder: string,
+  folder: PresetFolder,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
+  if (!namePattern.test(name)) throw presetError(name, new Error('not a name of a preset'));
+  try {
+    const text = readFileSync(join(resourcesFolder, 'presets', folder, `${name}.json`), 'utf8');
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw presetError(name, cause);
+  }
+}
+
+/** Names of the presets of a kind that come with the program, sorted. */
+export function presetNames(resourcesFolder: string, folder: PresetFolder): string[] {
+  return readdirSync(join(resourcesFolder, 'presets', folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** A unit list with everything that it extends; PRESET_INVALID when a file is missing, malformed or contradicts itself. */
+export function loadUnitPreset(resourcesFolder: string, name: string): UnitPreset {
+  const file = readPreset(resourcesFolder, 'units', name, unitPresetFileSchema);
+  const base =
+    file.extends === null ? null : readPreset(resourcesFolder, 'units', file.extends, unitPresetFileSchema);
+  // One step is enough for a county over the typical list, and cannot run in a circle.
+  if (base !== null && base.extends !== null) throw presetError(name, new Error('extends a list that extends another'));
+  const preset: UnitPreset = {
+    title: file.title,
+    region: file.region,
+    classes: [...(base?.classes ?? []), ...file.classes],
+    units: [...(base?.units ?? []), ...file.units],
+    collectives: [...(base?.collectives ?? []), ...file.collectives],
+  };
+  const problems = unitPresetProblems(preset);
+  if (problems.length > 0) throw presetError(name, new Error(problems.join('; ')));
+  return preset;
+}
+
+/** A scoring scheme by its id; PRESET_INVALID when its file is missing or malformed, or bears another id. */
+export function loadScoringScheme(resourcesFolder: string, id: string): ScoringScheme {
+  const scheme = readPreset(resourcesFolder, 'scoring', id, scoringSchemeSchema);
+  if (scheme.id !== id) throw presetError(id, new Error(`the file bears the id ${scheme.id}`));
+  return scheme;
+}
+
+/** The rules of the signal lights; PRESET_INVALID when the file is missing or malformed. */
+export function loadLightRules(resourcesFolder: string, name = 'default'): LightRuleSet {
+  return readPreset(resourcesFolder, 'lights', name, lightRulesSchema);
+}
+
+/** Look of the tables that go out; PRESET_INVALID when the file is missing or malformed. */
+export function loadExportProfile(resourcesFolder: string, name = 'county-standard'): ExportProfile {
+  return readPreset(resourcesFolder, 'exports', name, exportProfileSchema);
+}

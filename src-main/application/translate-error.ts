@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { ORPCError, ValidationError } from '@orpc/server';
+import type { AppFailure, ErrorCode } from '../contract/errors.ts';
+import { errorSentence } from '../contract/text/error-sentences.ts';
+import { DatabaseError } from '../database/database-error.ts';
+import { DocumentError } from '../documents/document-error.ts';
+import { WorkbookError } from '../workbooks/workbook-error.ts';
+import { AppError } from './app-error.ts';
+
+/** Writes an unexpected error with its reference number where only maintainers look. */
+export type ErrorLog = (reference: string, error: unknown) => void;
+
+/** The failure that the contract knows for anything that a use case throws; null when it is a bug. */
+export function failureOf(error: unknown): AppFailure | null {
+  // The layers below type each code with its own data; the catalogue has the same pairs, which the tests compare.
+  if (error instanceof AppError) return { code: error.code, data: error.data } as AppFailure;
+  if (error instanceof DocumentError) return { code: error.code, data: error.data } as AppFailure;
+  if (error instanceof WorkbookError) return workbookFailure(error);
+  if (error instanceof DatabaseError) return databaseFailure(error);
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'CANCELLED', data: {} };
+  return null;
+}
+
+/** Turns whatever a use case throws into the error that goes over the contract; bugs become INTERNAL with a reference. */
+export function translateError(error: unknown, log: ErrorLog): ORPCError<ErrorCode, unknown> {
+  if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+    const fields = [...new Set(error.cause.issues.map((issue) => pathOf(issue.path)))];
+    return contractError({ code: 'INVALID_INPUT', data: { fields } });
+  }
+  if (error instanceof ORPCError && error.defined) return error;
+  const failure = failureOf(error);
+  if (failure !== null) return contractError(failure);
+  const reference = randomUUID().slice(0, 8);
+  log(reference, error);
+  return contractError({ code: 'INTERNAL', data: { reference } });
+}
+
+function contractError(failure: AppFailure): ORPCError<ErrorCode, unknown> {
+  return new ORPCError(failure.code, {
+    defined: true,
+    message: errorSentence(failure.code, failure.data as never),
+    data: failure.data,
+  });
+}
+
+function pathOf(path: ValidationError['issues'][number]['path']): string {
+  return (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+}
+
+function workbookFailure(error: WorkbookError): AppFailure {
+  const fileName = 'fileName' in error.data && typeof error.data.fileName === 'string' ? error.data.fileName : undefined;
+  const data = fileName === undefined ? {} : { fileName };
+  switch (error.code) {
+    case 'TARGET_LOCKED':
+    case 'TARGET_NOT_WRITABLE':
+      return { code: error.code, data };
+    case 'CHECK_FAILED':
+      return { code: 'WRITTEN_FILE_WRONG', data };
+    case 'CANCELLED':
+      return { code: 'CANCELLED', data: {} };
+  }
+}
+
+function databaseFailure(error: DatabaseError): AppFailure {
+  switch (error.code) {
+    case 'WORKSPACE_IN_USE':
+    case 'WORKSPACE_ON_NETWORK':
+    case 'WORKSPACE_NOT_WRITABLE':
+    case 'DATABASE_MISSING':
+    case 'DATABASE_OUTDATED':
+    case 'DATABASE_DAMAGED':
+    case 'DATABASE_NEWER':
+    case 'DATABASE_HISTORY_EDITED':
+    case 'DATABASE_MIGRATION_FAILED':
+    case 'BACKUP_FAILED':
+    case 'DISK_FULL':
+    case 'ALREADY_UNDONE':
+      return { code: error.code, data: {} };
+    case 'CHANGED_SINCE':
+    case 'ROW_CHANGED':
+    case 'ROW_NOT_FOUND': {
+      const { table, row } = error.data as { table: string; row: string | null };
+      const code = error.code === 'ROW_NOT_FOUND' ? 'NOT_FOUND' : error.code;
+      return { code, data: { kind: table, id: row ?? '' } };
+    }
+    case 'CHANGE_SET_NOT_FOUND':
+      return { code: 'NOT_FOUND', data: { kind: 'changeSet', id: '' } };
+  }
+}

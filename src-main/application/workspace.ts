@@ -1,0 +1,98 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { TaizhangClient } from '../contract/index.ts';
+import { calendarDayOf, type CalendarDay } from '../domain/calendar-day.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { createReaderWorker } from '../workers/reader-worker.ts';
+import type { ApplicationContext } from './context.ts';
+import { createFileTokens, type FileTokens } from './files/file-tokens.ts';
+import { loadLightRules } from './presets/load-presets.ts';
+import { readerLimits } from './reader-limits.ts';
+import { createRouter } from './router.ts';
+import { type ErrorLog, translateError } from './translate-error.ts';
+
+/** Everything that the application needs from where it runs. */
+export interface WorkspaceOptions {
+  /** Folder `drizzle/` of the program. */
+  migrationsFolder: string;
+  /** Folder `resources/` of the program. */
+  resourcesFolder: string;
+  /** Entry of the worker that reads documents: the .ts under Node, the bundled .js in the desktop program. */
+  workerEntry: URL;
+  now: () => Date;
+  /** Database binary for a development runtime. */
+  nativeBinding?: string | undefined;
+}
+
+/** An open workspace: one writer at a time. */
+export interface Workspace {
+  folder: string;
+  files: FileTokens;
+  /** In-process client, for the command line and tests. */
+  client: TaizhangClient;
+  /** Serves the contract over a port; `port` is a web or an Electron MessagePort. */
+  serve(port: Parameters<RPCHandler<Record<never, never>>['upgrade']>[0]): void;
+  close(): void;
+}
+
+/** Daily backups that are kept. */
+const keptBackups = 14;
+
+/**
+ * Opens (or makes) the workspace in a folder: database, kept files, reader, router. Throws DatabaseError or AppError as
+ * the folder or the presets give cause; `failureOf` names them for the contract.
+ */
+export function openWorkspace(folder: string, options: WorkspaceOptions): Workspace {
+  const lightRules = loadLightRules(options.resourcesFolder);
+  const database = openDatabase(folder, options);
+  const files = createFileTokens();
+  const reader = createReaderWorker(options.workerEntry, readerLimits);
+  const context: ApplicationContext = {
+    database,
+    db: database.db,
+    folder: path.resolve(folder),
+    backupsFolder: path.join(path.resolve(folder), 'backups'),
+    resourcesFolder: options.resourcesFolder,
+    files,
+    lightRules,
+    reader,
+    now: options.now,
+    today: () => localDay(options.now()),
+  };
+  const log = errorLog(path.join(context.folder, 'logs'), options.now);
+  const router = createRouter(context, log);
+  const translate = async <Result>({ next }: { next: () => Promise<Result> }): Promise<Result> => {
+    try {
+      return await next();
+    } catch (error) {
+      throw translateError(error, log);
+    }
+  };
+  const handler = new RPCHandler(router, { clientInterceptors: [translate] });
+  return {
+    folder: context.folder,
+    files,
+    client: createRouterClient(router, { interceptors: [translate] }),
+    serve: (port) => handler.upgrade(port, { context: {} }),
+    close: () => {
+      database.backupDaily(keptBackups);
+      database.close();
+    },
+  };
+}
+
+function localDay(now: Date): CalendarDay {
+  const day = calendarDayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new RangeError(`no calendar day for ${String(now)}`);
+  return day;
+}
+
+function errorLog(folder: string, now: () => Date): ErrorLog {
+  return (reference, error) => {
+    mkdirSync(folder, { recursive: true });
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    appendFileSync(path.join(folder, 'errors.log'), `${now().toISOString()} ${reference} ${text}\n`);
+  };
+}

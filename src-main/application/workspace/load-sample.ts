@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { addDays } from '../../domain/calendar-day.ts';
+import type { UnitState } from '../../domain/codes.ts';
+import { sampleReports } from '../../contract/text/sample.ts';
+import type { ApplicationContext } from '../context.ts';
+import { commitImport } from '../imports/commit-import.ts';
+import { getImport } from '../imports/get-import.ts';
+import { startImport } from '../imports/start-import.ts';
+import { listLedger } from '../ledger/list-ledger.ts';
+import { reportProgress } from '../ledger/report-progress.ts';
+import { getTask } from '../ledger/get-task.ts';
+import type { JobControl } from '../stream-job.ts';
+import { sampleOffice } from './sample-office.ts';
+import { setUp } from './set-up.ts';
+
+/** Path of the sample plan below `resources/`. */
+export function samplePlanPath(resourcesFolder: string): string {
+  return path.join(resourcesFolder, 'sample', 'plan.docx');
+}
+
+/**
+ * Fills the workspace with the sample county so that a new user can look around: office and units, the sample plan read and
+ * committed as any other, and a first quarter of progress. Goes through the same use cases as the clerk's own work.
+ */
+export async function loadSample(context: ApplicationContext, control: JobControl): Promise<{ planId: string }> {
+  const fileToken = context.files.offer(samplePlanPath(context.resourcesFolder));
+  setUp(context, { ...sampleOffice, unitPreset: 'sample-county' });
+  const { importId } = await startImport(
+    context,
+    { source: { kind: 'file', fileToken }, allowRepeat: true },
+    control,
+  );
+  const view = getImport(context, { importId });
+  const { planId } = commitImport(context, { importId, rowVersion: view.rowVersion, useStates: false });
+  reportSampleProgress(context, planId, control);
+  return { planId };
+}
+
+/** Gives the tasks of a plan the states of the sample in turn, as if a quarter had been reported. */
+function reportSampleProgress(context: ApplicationContext, planId: string, control: JobControl): void {
+  const { rows } = listLedger(context, { planId });
+  const reportedOn = addDays(context.today(), -7);
+  rows.forEach((row, index) => {
+    control.onProgress({ phase: 'storing', done: index, total: rows.length });
+    const report = sampleReports[index % sampleReports.length];
+    if (!report) return;
+    const { units } = getTask(context, { taskId: row.id });
+    const unitIds = units.slice(0, Math.ceil(units.length * report.share)).map((unit) => unit.unitId);
+    if (unitIds.length === 0) return;
+    const state: UnitState = report.state;
+    reportProgress(context, { taskId: row.id, unitIds, state, text: report.text, reportedOn });
+  });
+}

@@ -1,0 +1,188 @@
+import type { Assignment } from './assignment.ts';
+import { findLabels, readAssignment } from './assignment.ts';
+import type { PlanText, TextRange } from './plan-text.ts';
+import { lastUnitStart, looksLikeUnit } from './unit-list.ts';
+import { roleVerbs } from './keywords.ts';
+
+/** An assignment as it stands in the text. */
+export interface AssignmentNote extends Assignment {
+  /** All of it, with its brackets. */
+  range: TextRange;
+  /** Its bracket is open at one side, or both are missing. */
+  unclosed: boolean;
+}
+
+interface BracketGroup {
+  start: number;
+  end: number;
+  closed: boolean;
+}
+
+const anyVerb = new RegExp(`(?:${roleVerbs.lead}|${roleVerbs.supporting}|${roleVerbs.responsible})`);
+const verbAtEnd = new RegExp(`(?:${roleVerbs.lead}|${roleVerbs.supporting}|${roleVerbs.responsible})$`);
+
+/** Brackets of the outermost level; one that never closes reaches to the end. */
+function outerBrackets(text: string): BracketGroup[] {
+  const groups: BracketGroup[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (/[(【[]/.test(unit)) {
+      if (depth === 0) start = at;
+      depth++;
+    } else if (/[)】\]]/.test(unit) && depth > 0) {
+      depth--;
+      if (depth === 0) groups.push({ start, end: at + 1, closed: true });
+    }
+  }
+  if (depth > 0) groups.push({ start, end: text.length, closed: false });
+  return groups;
+}
+
+const closedInside = (text: string): string => text.replace(/^[(【[]|[)】\]]$/g, '');
+
+/** Whether the words of a bracket assign something. `atEnd`: nothing but punctuation follows. */
+function assigns(assignment: Assignment, words: string, atEnd: boolean): boolean {
+  if (assignment.labelled) return assignment.units.length > 0 || assignment.deadlines.length > 0;
+  if (assignment.units.length === 0 || assignment.units.some((unit) => unit.doubtful)) return false;
+  if (/^(?:含|包括|以下|不含|如|即|见|详见|原|下同|简称|参照|试行)/.test(words)) return false;
+  return anyVerb.test(words) || atEnd;
+}
+
+function note(plan: PlanText, inner: TextRange, outer: TextRange, year: number | null, unclosed: boolean): AssignmentNote {
+  return { ...readAssignment(plan, inner, 'responsible', year), range: outer, unclosed };
+}
+
+function bracketNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
+  const text = plan.text.slice(range.start, range.end);
+  const notes: AssignmentNote[] = [];
+  for (const group of outerBrackets(text)) {
+    const words = text.slice(group.start, group.end);
+    // 【责任单位】甲局 is a label, not a note; the list behind it is read as a label's.
+    if (/^[【[][^】\]]{2,8}[】\]]$/.test(words) && findLabels(words).length > 0) continue;
+    const inner = { start: range.start + group.start + 1, end: range.start + group.end - (group.closed ? 1 : 0) };
+    const outer = { start: range.start + group.start, end: range.start + group.end };
+    const found = note(plan, inner, outer, year, !group.closed);
+    const after = text.slice(group.end).replace(/^[。;,、.]+/, '');
+    if (assigns(found, closedInside(words), after === '' || /^[(【]/.test(after))) notes.push(found);
+    else if (!group.closed) {
+      // A bracket left open in the body hides the notes behind it.
+      notes.push(...bracketNotes(plan, { start: range.start + group.start + 1, end: range.end }, year));
+    }
+  }
+  return notes;
+}
+
+/** Notes that begin with a label and have no bracket: …。责任单位:甲局、乙局。完成时限:6月底。 */
+function labelNotes(plan: PlanText, range: TextRange, year: number | null, taken: readonly AssignmentNote[]): AssignmentNote[] {
+  const text = plan.text.slice(range.start, range.end);
+  const free = findLabels(text).filter((label) => !taken.some((one) => inside(one.range, range.start + label.start)));
+  const notes: AssignmentNote[] = [];
+  for (const [index, label] of free.entries()) {
+    const before = text.charAt(label.start - 1);
+    const last = notes.at(-1);
+    if (last && range.start + label.start < last.range.end) continue;
+    if (before !== '' && !/[。;,)】\]、\s!?\u4e00-\u9fff([]/.test(before)) continue;
+    const nextTaken = taken.find((one) => one.range.start >= range.start + label.end);
+    const limit = nextTaken ? nextTaken.range.start - range.start : text.length;
+    const end = endOfLabelList(text, label.end, limit, free.slice(index + 1).map((one) => one.start));
+    const outer = { start: range.start + label.start, end: range.start + end };
+    const found = note(plan, outer, outer, year, /[)]$/.test(text.slice(label.start, end)));
+    if (found.units.length > 0 || found.deadlines.length > 0) notes.push(found);
+  }
+  return notes;
+}
+
+/** A list without bracket ends at a full stop that no further label follows. */
+function endOfLabelList(text: string, from: number, limit: number, labels: readonly number[]): number {
+  let at = from;
+  while (at < limit) {
+    const stop = text.indexOf('。', at);
+    if (stop < 0 || stop >= limit) return limit;
+    if (!labels.includes(stop + 1)) return stop + 1;
+    at = stop + 1;
+  }
+  return limit;
+}
+
+const inside = (range: TextRange, position: number): boolean => position >= range.start && position < range.end;
+
+/** Notes whose brackets are lost: …像网购一样便捷市数据资源局牵头,县区政府负责落实,完成时限:7月底前) */
+function tailNote(plan: PlanText, range: TextRange, year: number | null): AssignmentNote | null {
+  const text = plan.text.slice(range.start, range.end);
+  const bare = text.replace(/[。;.]+$/, '');
+  const stray = /[)]$/.test(bare) && outerBrackets(bare).at(-1)?.end !== bare.length;
+  const end = bare.length - (stray ? 1 : 0);
+  const timeLabel = findLabels(bare.slice(0, end)).find((label) => label.kind === 'time');
+  const listEnd = timeLabel ? timeLabel.start : end;
+  const list = bare.slice(0, listEnd).replace(/[,;]+$/, '');
+  if (!verbAtEnd.test(list) && !stray) return null;
+  let start = list.length;
+  let units = 0;
+  for (const clause of clausesFromEnd(list)) {
+    const words = list.slice(clause.start, clause.end);
+    const assigned = readAssignment(plan, { start: range.start + clause.start, end: range.start + clause.end }, 'responsible', year);
+    if (assigned.units.length > 0 && assigned.units.every((unit) => !unit.doubtful)) {
+      start = clause.start;
+      units += assigned.units.length;
+      continue;
+    }
+    // The clause that holds the end of the body: its last name begins the note.
+    const named = anyVerb.exec(words);
+    const names = named ? words.slice(0, words.lastIndexOf(named[0])) : '';
+    const lastName = names === '' ? null : lastUnitStart(names);
+    if (lastName !== null) {
+      start = clause.start + lastName;
+      units++;
+    }
+    break;
+  }
+  if (units === 0) return null;
+  const outer = { start: range.start + start, end: range.end };
+  return note(plan, { start: outer.start, end: range.start + end }, outer, year, true);
+}
+
+/** Clauses of a text from the last to the first, stopping at a full stop. */
+function clausesFromEnd(text: string): TextRange[] {
+  const clauses: TextRange[] = [];
+  let end = text.length;
+  for (let at = text.length - 1; at >= -1; at--) {
+    if (at >= 0 && !/[,;。:]/.test(text.charAt(at))) continue;
+    if (end > at + 1) clauses.push({ start: at + 1, end });
+    end = at;
+    if (at >= 0 && /[。:]/.test(text.charAt(at))) break;
+  }
+  return clauses;
+}
+
+/** Assignment notes of one paragraph, in order. */
+export function findNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
+  const inBrackets = bracketNotes(plan, range, year);
+  const notes = [...inBrackets, ...labelNotes(plan, range, year, inBrackets)].sort((a, b) => a.range.start - b.range.start);
+  if (notes.some((one) => one.units.length > 0)) return notes;
+  const tail = tailNote(plan, range, year);
+  return tail ? [...notes.filter((one) => one.range.start < tail.range.start), tail] : notes;
+}
+
+const subject = new RegExp(`^(?:由)?([^,。;:]{2,60}?)(${roleVerbs.lead}|负责牵头|负责(?!人)|会同)`);
+
+/** Units that stand as subject in front of a sentence: 甲局牵头开展…,乙局配合. Null where a sentence has none. */
+export function findSubjectUnits(plan: PlanText, range: TextRange, year: number | null): Assignment | null {
+  const text = plan.text.slice(range.start, range.end);
+  const match = subject.exec(text);
+  if (!match) return null;
+  const names = (match[1] ?? '').split('、');
+  if (!names.every((name) => looksLikeUnit(name))) return null;
+  const head = match[0].startsWith('由') ? 1 : 0;
+  const verb = /负责$/.test(match[2] ?? '') && !/牵头/.test(match[2] ?? '') ? '负责' : '牵头';
+  const listEnd = range.start + head + (match[1] ?? '').length;
+  const found = readAssignment(plan, { start: range.start + head, end: listEnd }, verb === '牵头' ? 'lead' : 'responsible', year);
+  const partner = /^[^,。;]*[,]([^,。;]{2,60}?)(?:密切|积极)?(?:配合|协助|参与)/.exec(text.slice(match[0].length));
+  const partners = partner?.[1] ?? '';
+  if (partner && partners.split('、').every((name) => looksLikeUnit(name))) {
+    const start = range.start + match[0].length + partner[0].indexOf(partners);
+    found.units.push(...readAssignment(plan, { start, end: start + partners.length }, 'supporting', year).units);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import type { AssignmentNote } from './assignment-notes.ts';
+import { findSubjectUnits } from './assignment-notes.ts';
+import type { Assignment } from './assignment.ts';
+import type { NotedLine, PlanItem } from './item-tree.ts';
+import type { PlanText, TextRange } from './plan-text.ts';
+
+/** Text and assignment of one task inside an item. */
+export interface ItemSegment {
+  /** Pieces of the text without the notes, one or more a paragraph. */
+  text: TextRange[];
+  notes: AssignmentNote[];
+  /** Units that stand as subject in the text itself. */
+  subject: Assignment | null;
+  /** The assignment comes from a heading above. */
+  inherited: boolean;
+  number: string | null;
+}
+
+const meaningful = /[\u4e00-\u9fffA-Za-z0-9]{2}/;
+
+function pieceOf(plan: PlanText, start: number, end: number): TextRange | null {
+  let from = start;
+  while (from < end && /[。;,、.\s]/.test(plan.text.charAt(from))) from++;
+  return meaningful.test(plan.text.slice(from, end)) ? { start: from, end } : null;
+}
+
+/** Whether all text so far is a heading: one paragraph that says no more than its title. */
+function isHeadingOnly(plan: PlanText, segment: ItemSegment): boolean {
+  const words = segment.text.map((range) => plan.text.slice(range.start, range.end)).join('');
+  return segment.text.length === 1 && words.length < 60 && !/。./.test(words);
+}
+
+const isAssigned = (segment: ItemSegment): boolean => segment.notes.some((note) => note.units.length > 0);
+
+/**
+ * Cuts an item where one of its paragraphs, or a part of one (一是…二是…), ends with an assignment of its own.
+ * Text behind the last assignment belongs to the item only where that stood behind a heading.
+ */
+export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null): ItemSegment[] {
+  const segments: ItemSegment[] = [];
+  let current: ItemSegment = { text: [], notes: [], subject: null, inherited: false, number: null };
+  segments.push(current);
+  const laterNotes = (line: NotedLine, after: number): boolean => {
+    const rest = item.lines.slice(item.lines.indexOf(line));
+    return rest.some((one) => one.notes.some((note) => note.units.length > 0 && note.range.start >= after));
+  };
+  for (const [index, line] of item.lines.entries()) {
+    // A numbered line inside the item keeps its number in the text.
+    let position = index === 0 ? line.content.start : line.numberRange.start;
+    for (const stop of [...line.notes, null]) {
+      const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end);
+      if (piece && isAssigned(current)) {
+        if (laterNotes(line, piece.start) && !(isHeadingOnly(plan, current) && index > 0 && segments.length === 1 && line.number === null && false)) {
+          current = { text: [], notes: [], subject: null, inherited: false, number: null };
+          segments.push(current);
+          current.text.push(piece);
+        } else if (position !== line.content.start || isHeadingOnly(plan, current) || line.number !== null || !item.isLast) current.text.push(piece);
+      } else if (piece && !(item.isLast && closesItem(plan, item, segments, line, index))) current.text.push(piece);
+      if (stop === null) break;
+      current.notes.push(stop);
+      position = stop.range.end;
+    }
+  }
+  return finish(plan, item, segments, year);
+}
+
+/** An unnumbered paragraph behind the last item of a heading closes the plan, unless the item is a mere heading. */
+function closesItem(plan: PlanText, item: PlanItem, segments: readonly ItemSegment[], line: NotedLine, index: number): boolean {
+  if (index === 0 || line.number !== null || line.notes.length > 0) return false;
+  const first = segments[0];
+  if (!first || isHeadingOnly(plan, first)) return false;
+  return !item.lines.slice(index).some((one) => one.notes.length > 0);
+}
+
+function finish(plan: PlanText, item: PlanItem, segments: readonly ItemSegment[], year: number | null): ItemSegment[] {
+  const full = segments.filter((segment) => segment.text.length > 0);
+  return full.map((segment, index) => {
+    const assigned = isAssigned(segment);
+    const subject = assigned ? null : subjectOf(plan, segment, year);
+    const inherits = !assigned && subject === null && item.inherited.length > 0;
+    return {
+      ...segment,
+      subject,
+      notes: inherits ? [...segment.notes, ...item.inherited] : segment.notes,
+      inherited: inherits,
+      number: full.length > 1 && item.number !== null ? `${item.number}-${index + 1}` : item.number,
+    };
+  });
+}
+
+/** Units that lead a sentence at the beginning of the title or of the body. */
+function subjectOf(plan: PlanText, segment: ItemSegment, year: number | null): Assignment | null {
+  const first = segment.text[0];
+  if (!first) return null;
+  const stop = plan.text.slice(first.start, first.end).indexOf('。');
+  const starts = [first.start, ...(stop >= 0 ? [first.start + stop + 1] : []), ...segment.text.slice(1, 2).map((range) => range.start)];
+  for (const start of starts) {
+    const range = segment.text.find((one) => start >= one.start && start < one.end);
+    const found = range ? findSubjectUnits(plan, { start, end: range.end }, year) : null;
+    if (found) return found;
+  }
+  return null;
+}

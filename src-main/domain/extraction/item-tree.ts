@@ -1,0 +1,183 @@
+import type { OutlineNode } from '../outline/outline-tree.ts';
+import { buildOutline } from '../outline/outline-tree.ts';
+import type { AssignmentNote } from './assignment-notes.ts';
+import { findNotes } from './assignment-notes.ts';
+import { generalHeadings, organisingHeadings, rosterLine, scoringClause } from './keywords.ts';
+import type { BodyLine } from './plan-outline.ts';
+import type { PlanText, TextRange } from './plan-text.ts';
+
+/** A line of the body with the assignment notes in it. */
+export interface NotedLine extends BodyLine {
+  notes: AssignmentNote[];
+}
+
+export type PlanNode = OutlineNode<NotedLine>;
+
+/** An item that becomes one task, or several where its paragraphs carry assignments of their own. */
+export interface PlanItem {
+  node: PlanNode;
+  /** Lines of the item's text, in order; the first is the numbered one, if there is one. */
+  lines: NotedLine[];
+  number: string | null;
+  /** Headings above, outermost first. */
+  headings: NotedLine[];
+  /** Assignment of a heading above that binds items without one of their own. */
+  inherited: AssignmentNote[];
+  /** Last item under its heading: unnumbered paragraphs behind it close the plan, they are not its text. */
+  isLast: boolean;
+}
+
+const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
+const assignsUnits = (line: NotedLine): boolean => line.notes.some((note) => note.units.length > 0);
+const ownLines = (node: PlanNode): NotedLine[] => (node.line ? [node.line, ...node.body] : node.body);
+
+/** All lines of a node and of what is under it, in order. */
+export function linesUnder(node: PlanNode): NotedLine[] {
+  return [...ownLines(node), ...node.children.flatMap((child) => linesUnder(child))];
+}
+
+function nodesUnder(node: PlanNode): PlanNode[] {
+  return [node, ...node.children.flatMap((child) => nodesUnder(child))];
+}
+
+const isNoted = (node: PlanNode): boolean => ownLines(node).some((line) => assignsUnits(line));
+const isNotedBelow = (node: PlanNode): boolean => node.children.some((child) => isNoted(child) || isNotedBelow(child));
+
+/** Words of a heading without its note. */
+function headingWords(plan: PlanText, line: NotedLine): string {
+  const end = line.notes[0]?.range.start ?? line.content.end;
+  return read(plan, { start: line.content.start, end: Math.max(line.content.start, end) });
+}
+
+/** Rosters and scoring rules stand in the same documents; they are no tasks. */
+function isRosterOrScoring(plan: PlanText, node: PlanNode): boolean {
+  return linesUnder(node).some((line) => rosterLine.test(read(plan, line.content)) || scoringClause.test(read(plan, line.content)));
+}
+
+/** Whether numbered children are items of their own and no enumeration inside a sentence. */
+function areItems(plan: PlanText, parent: PlanNode): boolean {
+  const { children } = parent;
+  const style = children[0]?.line?.number?.style;
+  const deep = style === 'arabicBracketed' || style === 'circled';
+  const parentStyle = parent.line?.number?.style;
+  if (deep && parentStyle !== 'chinese' && parentStyle !== 'part') return false;
+  const texts = children.map((child) => linesUnder(child).map((line) => read(plan, line.content)).join(''));
+  const closedBySemicolon = texts.slice(0, -1).filter((text) => /[;,、]$/.test(text)).length;
+  if (texts.length > 1 && closedBySemicolon * 2 > texts.length - 1) return false;
+  const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  return average >= (deep ? 40 : 14);
+}
+
+/** Groups in which only the last member is assigned: the note binds the whole group. */
+function isAssignedAtEnd(node: PlanNode): boolean {
+  const { children } = node;
+  if (children.length < 2 || children.some((child) => child.children.length > 0)) return false;
+  return children.every((child, index) => isNoted(child) === (index === children.length - 1));
+}
+
+interface Selection {
+  plan: PlanText;
+  /** Most items carry a note; then an item without one is looked at more closely. */
+  noted: boolean;
+  /** A note at the end of a group binds the group throughout this plan. */
+  groupNotes: boolean;
+  items: PlanItem[];
+}
+
+function addItem(selection: Selection, node: PlanNode, lines: NotedLine[], number: string | null, inherited: AssignmentNote[], isLast: boolean): void {
+  const headings: NotedLine[] = [];
+  const first = number === null ? node : node.parent;
+  for (let above = first; above?.line; above = above.parent) headings.unshift(above.line);
+  selection.items.push({ node, lines, number, headings, inherited, isLast });
+}
+
+const hasSentence = (plan: PlanText, line: NotedLine): boolean => /。/.test(headingWords(plan, line));
+
+/** Noted paragraphs without numbers under a heading, or in a plan without any numbers. */
+function addParagraphs(selection: Selection, node: PlanNode): void {
+  let pending: NotedLine[] = [];
+  for (const line of node.body) {
+    pending.push(line);
+    if (!assignsUnits(line)) continue;
+    addItem(selection, node, pending, null, [], false);
+    pending = [];
+  }
+}
+
+/** A heading on a line of its own with several noted paragraphs is a section, not an item. */
+function isSectionOfParagraphs(plan: PlanText, node: PlanNode): boolean {
+  if (!node.line) return true;
+  const { number } = node.line;
+  const outer = number === null || number.style === 'chinese' || number.style === 'part';
+  const noted = node.body.filter((line) => assignsUnits(line) && line.notes[0] && line.notes[0].range.start - line.content.start > 12);
+  return outer && !assignsUnits(node.line) && !hasSentence(plan, node.line) && noted.length > 1;
+}
+
+function selectNoted(selection: Selection, node: PlanNode, inherited: AssignmentNote[], isLast: boolean): void {
+  const { plan } = selection;
+  if (isNotedBelow(node)) {
+    const deep = /arabicBracketed|circled/.test(node.children[0]?.line?.number?.style ?? '');
+    if (node.line && isAssignedAtEnd(node) && (deep || selection.groupNotes)) {
+      addItem(selection, node, linesUnder(node), node.line.number?.label ?? null, inherited, isLast);
+      return;
+    }
+    const own = node.line ? node.line.notes.filter((note) => note.units.length > 0) : [];
+    addParagraphs(selection, node);
+    const passed = own.length > 0 ? own : inherited;
+    for (const [index, child] of node.children.entries()) selectNoted(selection, child, passed, index === node.children.length - 1);
+    return;
+  }
+  if (isNoted(node)) {
+    if (isSectionOfParagraphs(plan, node)) addParagraphs(selection, node);
+    else addItem(selection, node, linesUnder(node), node.line?.number?.label ?? null, inherited, isLast);
+    return;
+  }
+  if (node.line && isRosterOrScoring(plan, node)) return;
+  const siblings = node.parent?.children ?? [];
+  const amongNoted = siblings.some((sibling) => sibling !== node && (isNoted(sibling) || isNotedBelow(sibling)));
+  if (!node.line) return;
+  const words = headingWords(plan, node.line).split('。')[0] ?? '';
+  const isSection = node.parent?.line === null || node.parent === null;
+  if (generalHeadings.test(words) || (isSection && organisingHeadings.test(words))) return;
+  if (isSection && node.children.length === 0 && amongNoted && siblings.some((sibling) => isNotedBelow(sibling))) return;
+  if (amongNoted || inherited.length > 0) selectPlain(selection, node, inherited, isLast, isSection);
+}
+
+function selectPlain(selection: Selection, node: PlanNode, inherited: AssignmentNote[], isLast: boolean, mixed: boolean): void {
+  const { plan } = selection;
+  if (node.line) {
+    const words = headingWords(plan, node.line).split('。')[0] ?? '';
+    if (generalHeadings.test(words) || isRosterOrScoring(plan, node)) return;
+    const noted = isNoted(node);
+    if (noted || node.children.length === 0 || !areItems(plan, node)) {
+      const lines = linesUnder(node);
+      const isBareHeading = lines.length === 1 && !hasSentence(plan, node.line) && node.line.number?.style === 'chinese' && mixed;
+      const isClosingSection = mixed && !noted && node.children.length === 0 && organisingHeadings.test(words);
+      if (!isBareHeading && !isClosingSection) addItem(selection, node, lines, node.line.number?.label ?? null, inherited, isLast);
+      return;
+    }
+  }
+  const someDeeper = node.children.some((child) => child.children.length > 0 && areItems(plan, child));
+  for (const [index, child] of node.children.entries()) {
+    selectPlain(selection, child, inherited, index === node.children.length - 1, node.line === null && someDeeper);
+  }
+}
+
+/** Puts the body into a tree and picks the items: the lowest numbered level that carries assignments. */
+export function selectItems(plan: PlanText, bodyLines: readonly BodyLine[], year: number | null): { items: PlanItem[]; root: PlanNode } {
+  const lines = bodyLines.map((line): NotedLine => ({ ...line, notes: findNotes(plan, line.content, year) }));
+  const root = buildOutline(lines);
+  const nodes = nodesUnder(root).filter((node) => node.line !== null);
+  const leaves = nodes.filter((node) => node.children.length === 0);
+  const notedNodes = nodes.filter((node) => isNoted(node));
+  const groups = nodes.filter((node) => node.children.length > 1 && isNotedBelow(node) && !node.children.some((child) => isNotedBelow(child)));
+  const selection: Selection = {
+    plan,
+    noted: notedNodes.length * 4 >= leaves.length && notedNodes.length > 0,
+    groupNotes: groups.length >= 2 && groups.filter((node) => isAssignedAtEnd(node)).length * 3 >= groups.length * 2,
+    items: [],
+  };
+  if (selection.noted || isNoted(root)) selectNoted(selection, root, [], false);
+  else selectPlain(selection, root, [], false, false);
+  return { items: selection.items, root };
+}

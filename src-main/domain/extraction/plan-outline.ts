@@ -1,0 +1,119 @@
+import type { OutlineNumber } from '../outline/outline-number.ts';
+import { readOutlineNumber } from '../outline/outline-number.ts';
+import type { OutlineLine } from '../outline/outline-tree.ts';
+import { findLabels } from './assignment.ts';
+import { endOfPage, noiseLine } from './keywords.ts';
+import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
+import { looksLikeUnit } from './unit-list.ts';
+
+/** A line of the plan's body: its number and the text behind it. */
+export interface BodyLine extends OutlineLine {
+  /** The number as printed, with brackets and dot; empty range where there is none. */
+  numberRange: TextRange;
+  /** Text behind the number. */
+  content: TextRange;
+}
+
+const unitEnd = '[局委办厅院部心府位门司会站队室科处区县镇乡道)】。;]';
+const gluedArabic = new RegExp(`(?<=${unitEnd})(\\d{1,3})[.、](?=[\\u4e00-\\u9fff“《])`, 'g');
+const gluedBracketed = new RegExp(`(?<=${unitEnd})\\(([一二三四五六七八九十]{1,3})\\)(?=[\\u4e00-\\u9fff“《])`, 'g');
+const gluedChinese = new RegExp(`(?<=${unitEnd})([一二三四五六七八九十]{1,3})、(?=[\\u4e00-\\u9fff“《])`, 'g');
+
+const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
+
+/** Whether a line belongs to a web page, not to the document. */
+export function isNoise(text: string): boolean {
+  if (!/[\u4e00-\u9fff]/.test(text)) return true;
+  if (/<\/?[a-z]+[^>]*>/i.test(text)) return true;
+  return noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0;
+}
+
+type Counters = Map<OutlineNumber['style'], number>;
+
+/** Places inside a line where the next item's number stands glued to the end of an assignment. */
+function gluedNumbers(text: string, counters: Counters): number[] {
+  const starts: number[] = [];
+  const found = [gluedArabic, gluedBracketed, gluedChinese].flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const match of found.sort((a, b) => a.index - b.index)) {
+    const number = readOutlineNumber(text.slice(match.index, match.index + 12));
+    const from = starts.at(-1) ?? 0;
+    const before = text.slice(from, match.index);
+    if (!number || number.value !== (counters.get(number.style) ?? 0) + 1) continue;
+    const assigned = findLabels(before).length > 0 || /(?:负责|落实|牵头|配合|完成|推进|底前|日前)\)。?$/.test(before);
+    if (number.value === 1 ? !assigned : !assigned && !/[)】]。?$/.test(before)) continue;
+    starts.push(match.index);
+    counters.set(number.style, number.value);
+  }
+  return starts;
+}
+
+function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
+  const counters: Counters = new Map();
+  return lines.flatMap((line) => {
+    const text = read(plan, line.range);
+    const own = readOutlineNumber(text);
+    if (own) counters.set(own.style, own.value);
+    const cuts = [0, ...gluedNumbers(text, counters)];
+    return cuts.map((cut, index) => ({
+      block: line.block,
+      range: { start: line.range.start + cut, end: line.range.start + (cuts[index + 1] ?? text.length) },
+    }));
+  });
+}
+
+/** Joins a label on a line of its own (责任单位:) with the lines of its list. */
+function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
+  const joined: PlanLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const open = last && /(?:[::]|】|[、,])$/.test(read(plan, last.range)) && findLabels(read(plan, last.range)).length > 0;
+    const words = read(plan, line.range).replace(/[。;,、]+$/, '');
+    const isList = words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 16 && /[年月日底]|持续|长期/.test(words));
+    if (last && open && readOutlineNumber(words) === null && isList) last.range = { start: last.range.start, end: line.range.end };
+    else joined.push({ ...line, range: { ...line.range } });
+  }
+  return joined;
+}
+
+/** Numbers without a dot count only where they make a row with their neighbours. */
+function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
+  const bare = lines.filter((line) => line.number?.style === 'bare');
+  const isRow = bare.filter((line, index) => line.number?.value === (bare[index - 1]?.number?.value ?? 0) + 1).length >= 3;
+  let last = 0;
+  return lines.map((line) => {
+    const { number } = line;
+    if (number?.style !== 'bare') {
+      if (number?.style === 'arabic') last = number.value;
+      return line;
+    }
+    if (number.value === last + 1 || (isRow && (number.value === 1 || Math.abs(number.value - last) < 4))) {
+      last = number.value;
+      return line;
+    }
+    return { ...line, number: null, numberRange: { start: line.numberRange.start, end: line.numberRange.start }, content: { start: line.numberRange.start, end: line.content.end } };
+  });
+}
+
+/** The lines of the body with their numbers, without what a web page or a lost line break has added. */
+export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
+  const kept: PlanLine[] = [];
+  let numbered = 0;
+  for (const line of planLines) {
+    const text = read(plan, line.range);
+    if (numbered > 0 && endOfPage.test(text)) break;
+    if (isNoise(text)) continue;
+    if (readOutlineNumber(text)) numbered++;
+    kept.push(line);
+  }
+  const lines = joinLabelLists(plan, splitGlued(plan, kept)).map((line): BodyLine => {
+    const number = readOutlineNumber(read(plan, line.range));
+    const behind = line.range.start + (number?.length ?? 0);
+    return {
+      number,
+      headingLevel: line.block.headingLevel,
+      numberRange: { start: line.range.start, end: behind },
+      content: { start: behind, end: line.range.end },
+    };
+  });
+  return withoutChanceNumbers(lines);
+}

@@ -1,0 +1,172 @@
+import { isColumnHeader } from './table-columns.ts';
+import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
+
+/** A cell with its text; a merged cell is the same object in every row and column that it covers. */
+export interface GridCell {
+  range: TextRange;
+}
+
+/** One row, by column; null where a cell is empty. */
+export interface GridRow {
+  cells: (GridCell | null)[];
+  /** The file says where cells stand and how they are merged; in copied text cells may have slid to the left. */
+  exact: boolean;
+}
+
+/** A table as read from cells, from lines with | or tabs, or from cells on lines of their own. */
+export interface TableGrid {
+  rows: GridRow[];
+  /** Cells follow each other without row ends. */
+  stream: boolean;
+  start: number;
+}
+
+/** Tables of a document and the lines that stand outside them. */
+export interface DividedLines {
+  tables: TableGrid[];
+  lines: PlanLine[];
+}
+
+const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
+const pipes = (plan: PlanText, line: PlanLine): number => read(plan, line.range).split('|').length - 1;
+
+/** Cells that the file itself gives, merged ones repeated wherever they reach. */
+function gridOfCells(lines: readonly PlanLine[]): TableGrid {
+  const rows: GridRow[] = [];
+  const byBlock = new Map<number, TextRange>();
+  for (const line of lines) {
+    const known = byBlock.get(line.block.index);
+    byBlock.set(line.block.index, { start: known?.start ?? line.range.start, end: line.range.end });
+  }
+  const blocks = new Set(lines.map((line) => line.block));
+  const width = Math.max(...[...blocks].map((block) => (block.cell ? block.cell.column + block.cell.columnSpan : 1)));
+  for (const block of blocks) {
+    const range = byBlock.get(block.index);
+    if (!block.cell || !range) continue;
+    const cell: GridCell = { range };
+    for (let row = block.cell.row; row < block.cell.row + block.cell.rowSpan; row++) {
+      const target = (rows[row] ??= { cells: Array<GridCell | null>(width).fill(null), exact: true });
+      for (let column = block.cell.column; column < block.cell.column + block.cell.columnSpan; column++) target.cells[column] = cell;
+    }
+  }
+  return { rows: [...rows].filter((row) => row !== undefined), stream: false, start: lines[0]?.range.start ?? 0 };
+}
+
+function cellAt(plan: PlanText, start: number, end: number): GridCell | null {
+  let [from, to] = [start, end];
+  while (from < to && plan.text.charAt(from) === '\n') from++;
+  while (to > from && plan.text.charAt(to - 1) === '\n') to--;
+  return to > from ? { range: { start: from, end: to } } : null;
+}
+
+function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (GridCell | null)[] {
+  const text = read(plan, range);
+  const cells: (GridCell | null)[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charAt(at) !== '|') continue;
+    cells.push(cellAt(plan, range.start + start, range.start + at));
+    start = at + 1;
+  }
+  if (text.endsWith('|')) cells.pop();
+  if (leadingPipe && text.startsWith('|')) cells.shift();
+  return cells;
+}
+
+/** Lines with |: one row each, or a row broken over several lines until it has the header's number of cells. */
+function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): TableGrid | null {
+  const start = lines[0]?.range.start ?? 0;
+  const header = lines.findIndex((line) => splitPipes(plan, line.range, true).filter((cell) => cell && isColumnHeader(read(plan, cell.range))).length >= 2);
+  if (header < 0) {
+    const cells = lines.flatMap((line) => splitPipes(plan, line.range, false)).filter((cell) => cell !== null);
+    if (cells.slice(0, 12).filter((cell) => isColumnHeader(read(plan, cell.range))).length >= 3) {
+      return { rows: [{ cells, exact: false }], stream: true, start };
+    }
+    const wide = lines.filter((line) => pipes(plan, line) >= 2);
+    if (wide.length < 3) return null;
+  }
+  const headerLine = lines[Math.max(0, header)];
+  const leadingPipe = headerLine ? read(plan, headerLine.range).startsWith('|') : false;
+  const wanted = headerLine ? pipes(plan, headerLine) : 0;
+  const rows: GridRow[] = [];
+  let pending: TextRange | null = null;
+  for (const line of lines.slice(Math.max(0, header))) {
+    const text = read(plan, line.range);
+    if (/^[|\-:\s]+$/.test(text) && text.includes('-')) continue;
+    const range: TextRange = pending ? { start: pending.start, end: line.range.end } : line.range;
+    const count = read(plan, range).split('|').length - 1;
+    pending = count < wanted && header >= 0 && lines.some((one) => pipes(plan, one) === 0 || pipes(plan, one) * 2 < wanted) ? range : null;
+    if (!pending) rows.push({ cells: splitPipes(plan, range, leadingPipe), exact: false });
+  }
+  if (pending) rows.push({ cells: splitPipes(plan, pending, leadingPipe), exact: false });
+  return { rows, stream: false, start };
+}
+
+/** Cells between tabs; tabs are counted in the block, because blanks are not in the plan's text. */
+function splitTabs(plan: PlanText, line: PlanLine): (GridCell | null)[] {
+  const cells: (GridCell | null)[] = [];
+  let start = line.range.start;
+  for (let at = line.range.start + 1; at < line.range.end; at++) {
+    if (plan.gapBefore[at] !== 2) continue;
+    const between = line.block.text.slice((plan.offsetOf[at - 1] ?? 0) + 1, plan.offsetOf[at] ?? 0);
+    const tabs = between.split('\t').length - 1;
+    cells.push(cellAt(plan, start, at), ...Array<null>(Math.max(0, tabs - 1)).fill(null));
+    start = at;
+  }
+  cells.push(cellAt(plan, start, line.range.end));
+  const leading = line.block.text.slice(0, plan.offsetOf[line.range.start] ?? 0).split('\t').length - 1;
+  return [...Array<null>(leading).fill(null), ...cells];
+}
+
+const headerCells = (plan: PlanText, cells: readonly (GridCell | null)[]): number =>
+  cells.filter((cell) => cell && isColumnHeader(read(plan, cell.range))).length;
+
+/** Position behind the lines that belong to a table with | that starts here; a cell may go over some lines. */
+function endOfPipes(plan: PlanText, lines: readonly PlanLine[], start: number): number {
+  let end = start + 1;
+  for (let at = start + 1; at < lines.length && at < end + 6; at++) {
+    const line = lines[at];
+    if (!line || line.block.cell) break;
+    if (pipes(plan, line) > 0) end = at + 1;
+  }
+  return end;
+}
+
+/** Header cells on lines of their own, at least three of them, one under the other. */
+function headerRun(plan: PlanText, lines: readonly PlanLine[], start: number): number {
+  let at = start;
+  for (let line = lines[at]; line && !line.block.cell && isColumnHeader(read(plan, line.range)); line = lines[at]) at++;
+  return at - start;
+}
+
+/** Divides the lines of a document into tables and text. */
+export function divideTables(plan: PlanText, all: readonly PlanLine[]): DividedLines {
+  const tables: TableGrid[] = [];
+  const lines: PlanLine[] = [];
+  let at = 0;
+  while (at < all.length) {
+    const line = all[at];
+    if (!line) break;
+    const table = line.block.cell?.table;
+    let end = at + 1;
+    let grid: TableGrid | null = null;
+    if (table !== undefined) {
+      while (all[end]?.block.cell?.table === table) end++;
+      grid = gridOfCells(all.slice(at, end));
+    } else if (pipes(plan, line) > 0) {
+      end = endOfPipes(plan, all, at);
+      grid = gridOfPipes(plan, all.slice(at, end));
+    } else if (headerCells(plan, splitTabs(plan, line)) >= 2) {
+      while (all[end] && !all[end]?.block.cell) end++;
+      const rows = all.slice(at, end).map((one): GridRow => ({ cells: splitTabs(plan, one), exact: false }));
+      grid = { rows, stream: false, start: line.range.start };
+    } else if (headerRun(plan, all, at) >= 3) {
+      while (all[end] && !all[end]?.block.cell) end++;
+      grid = { rows: [{ cells: all.slice(at, end).map((one) => ({ range: one.range })), exact: false }], stream: true, start: line.range.start };
+    }
+    if (grid) tables.push(grid);
+    else lines.push(...all.slice(at, end));
+    at = end;
+  }
+  return { tables, lines };
+}

@@ -1,0 +1,204 @@
+import type { AssignmentRole } from '../codes.ts';
+import { foldWidth } from '../outline/fold-width.ts';
+import { collectiveWords, firstLeadsWords, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
+import type { PlanText, TextRange } from './plan-text.ts';
+import { textOf, trimRange } from './plan-text.ts';
+
+/** A unit as printed in an assignment. */
+export interface PrintedUnit {
+  name: string;
+  role: AssignmentRole;
+  range: TextRange;
+  /** It does not look like a unit's name. */
+  doubtful: boolean;
+}
+
+const opening = /[(【[〔]/;
+const closing = /[)】\]〕]/;
+const area = '(?:设区市|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
+const governed = '(?:级)?(?:人民)?(?:政府|管委会|办事处|街道办事处|委|党委)?(?:办公室|办公厅|办)?';
+const bareArea = new RegExp(`^各?${area}(?:[(][^)]{1,9}[)])?$`);
+const areaBracket = `(?:[(](?:${area}[、,]?)+[)])?`;
+const collectiveHead = new RegExp(`^各${area}${areaBracket}${area}?${governed}$`);
+const collectiveTail = new RegExp(`^${area}${areaBracket}${area}?${governed}$`);
+const endsLikeUnit = new RegExp(`${unitEndings}(?:[(][^)]{1,20}[)])?$`);
+const beginsLikeUnit = new RegExp(`^${unitBeginnings}`);
+
+/** Whether words are a unit's name, or a collective such as 各有关单位, and no part of a sentence. */
+export function looksLikeUnit(printed: string): boolean {
+  const text = foldWidth(printed);
+  if (text.length < 2 || text.length > 32 || /[。;:,《》“”"]/.test(text)) return false;
+  const bare = text.replace(/[(【][^)】]*[)】]/g, '');
+  if (bare.length < 2 && !/^各/.test(text)) return false;
+  if (/^(?:有关|相关)(?:单位|部门|处室|科室)$/.test(text) || (collectiveWords.test(text) && !sentenceWords.test(bare))) return true;
+  return endsLikeUnit.test(bare) && !sentenceWords.test(bare);
+}
+
+/** Whether a name could stand alone as a unit although it stood glued to another one. */
+function startsUnit(text: string): boolean {
+  return beginsLikeUnit.test(text) && text.length >= 3 && looksLikeUnit(text) && !/^[市县区州旗](?:人民)?政府$/.test(text);
+}
+
+function depths(text: string): number[] {
+  let depth = 0;
+  return [...Array(text.length).keys()].map((at) => {
+    const unit = text.charAt(at);
+    if (opening.test(unit)) depth++;
+    const here = depth;
+    if (closing.test(unit)) depth = Math.max(0, depth - 1);
+    return here;
+  });
+}
+
+/** First cut: at 、 , ; and line breaks outside brackets, and at blanks between two whole names. */
+function cut(plan: PlanText, range: TextRange): TextRange[] {
+  const text = plan.text.slice(range.start, range.end);
+  const depth = depths(text);
+  const parts: TextRange[] = [];
+  let start = range.start;
+  const close = (end: number, next: number): void => {
+    const part = trimRange(plan, { start, end });
+    if (part.end > part.start) parts.push(part);
+    start = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const position = range.start + at;
+    if ((depth[at] ?? 0) === 0 && /[、,;。/\n|]/.test(text.charAt(at))) close(position, position + 1);
+    else if (at > 0 && (depth[at] ?? 0) === 0 && (plan.gapBefore[position] ?? 0) > 0) {
+      const nextStop = text.slice(at).search(/[、,;。/\n|]/);
+      const right = nextStop < 0 ? text.slice(at) : text.slice(at, at + nextStop);
+      if (dividesNames(plan.text.slice(start, position), right)) close(position, position);
+    }
+  }
+  close(range.end, range.end);
+  return parts;
+}
+
+/** A blank divides names when both sides are names; else a page's width has broken one name. */
+function dividesNames(left: string, right: string): boolean {
+  const before = left.replace(/^[、,\s]+/, '');
+  const lead = new RegExp(`^[^、]{1,24}?${unitEndings}`).exec(right)?.[0] ?? right;
+  if (before.length < 2 || !looksLikeUnit(before) || opening.test(right.charAt(0))) return false;
+  if (/^各[县市区]$/.test(before)) return false;
+  return lead.length >= 3 && (looksLikeUnit(lead) || looksLikeUnit(right));
+}
+
+/** Parts that only together are one printed collective: 各县、区人民政府; 各管理区、开发区. */
+function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const between = last ? plan.text.slice(last.end, part.start) : '';
+    const words = plan.text.slice(part.start, part.end);
+    const before = last ? plan.text.slice(last.start, last.end) : '';
+    const head = before.split('、').at(0) ?? '';
+    const continuesHead = collectiveHead.test(head) && collectiveTail.test(words) && (bareArea.test(head) || /政府|办|管委会|乡镇|管理区|园区/.test(head));
+    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !/^各/.test(words) && (collectiveTail.test(words) || before.length === 1)) {
+      last.end = part.end;
+    } else joined.push({ ...part });
+  }
+  return joined;
+}
+
+/** Names that a copy glued together: 甲局乙局各乡镇. */
+function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
+  const text = plan.text.slice(part.start, part.end);
+  const depth = depths(text);
+  for (let at = 3; at <= text.length - 3; at++) {
+    if ((depth[at] ?? 0) > 0 && !opening.test(text.charAt(at))) continue;
+    const left = text.slice(0, at);
+    if (/^(?:中共)?[省市县区州]委$|政府$/.test(left) && !/^各|人民政府$/.test(left)) continue;
+    if (/^各[市县区]+$/.test(left) || !looksLikeUnit(left)) continue;
+    const rest = { start: part.start + at, end: part.end };
+    const tail = separateGlued(plan, rest);
+    if (tail.every((one) => startsUnit(textOf(plan, one)))) return [{ start: part.start, end: part.start + at }, ...tail];
+  }
+  return [part];
+}
+
+/** Two whole names joined by a conjunction: 市财政局和市审计局. */
+function separateConjoined(plan: PlanText, part: TextRange): TextRange[] {
+  const text = plan.text.slice(part.start, part.end);
+  const match = /(?:以及|会同|和|及|与)(?=各|[市县区省州]|有关|相关)/.exec(text);
+  if (!match) return [part];
+  const left = text.slice(0, match.index);
+  const right = text.slice(match.index + match[0].length);
+  if (left.length < 3 || !looksLikeUnit(left) || !looksLikeUnit(right)) return [part];
+  return [
+    { start: part.start, end: part.start + match.index },
+    ...separateConjoined(plan, { start: part.start + match.index + match[0].length, end: part.end }),
+  ];
+}
+
+/** 等有关单位 adds 有关单位 as a unit; 等, 等部门 and 等12个部门 add none. */
+function separateEtCetera(plan: PlanText, part: TextRange): TextRange[] {
+  const text = plan.text.slice(part.start, part.end);
+  const match = /等(?=(?:各|市直|县直|区直|省直|市级|县级|其他)?(?:有关|相关|各)?(?:\d+个|[一二三四五六七八九十]+个)?(?:职能|成员|责任|直属)?(?:单位|部门|处室|科室|机构|地区|地)?(?:[(].*)?$)/.exec(text);
+  if (!match) return [part];
+  const head = { start: part.start, end: part.start + match.index };
+  const rest = { start: head.end + 1, end: part.end };
+  const words = textOf(plan, rest);
+  const adds = /有关|相关|各|直/.test(words);
+  return [...(head.end > head.start ? [head] : []), ...(adds ? [rest] : [])];
+}
+
+interface Share {
+  range: TextRange;
+  role: AssignmentRole | null;
+  /** A remark that the first unit of the list leads. */
+  firstLeads: boolean;
+}
+
+/** Takes off a bracket that says what the unit does; one that belongs to its name stays. */
+function withoutShare(plan: PlanText, part: TextRange): Share {
+  const text = plan.text.slice(part.start, part.end);
+  const match = /[(【〔[]([^()【】]*(?:[(][^()]*[)])?[^()【】]*)[)】〕\]]$/.exec(text);
+  if (!match || match.index === 0 || !shareWords.test(match[1] ?? '')) return { range: part, role: null, firstLeads: false };
+  const words = match[1] ?? '';
+  const firstLeads = firstLeadsWords.test(words);
+  const role = firstLeads ? null : /牵头/.test(words) ? 'lead' : /配合|协助|参与|协办/.test(words) ? 'supporting' : null;
+  return { range: { start: part.start, end: part.start + match.index }, role, firstLeads };
+}
+
+const leading = /^(?:由|以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
+const trailing = /(?:共同|分别|按职责分工|按各自职责|按职责|等)$/;
+
+function strip(plan: PlanText, part: TextRange): TextRange {
+  const text = plan.text.slice(part.start, part.end);
+  const start = part.start + (leading.exec(text)?.[0].length ?? 0);
+  const end = part.end - (trailing.exec(text)?.[0].length ?? 0);
+  const stripped = trimRange(plan, { start: Math.min(start, end), end });
+  return stripped.end < part.end ? strip(plan, stripped) : stripped;
+}
+
+/**
+ * Splits a list of units as printed. Collectives that contain 、 stay whole, brackets of a name stay with it, a
+ * bracket that says what a unit does gives its role instead, and 等有关单位 adds 有关单位.
+ */
+export function splitUnits(plan: PlanText, range: TextRange, role: AssignmentRole): PrintedUnit[] {
+  const parts = joinCollectives(plan, cut(plan, range));
+  const units: PrintedUnit[] = [];
+  for (const part of parts.flatMap((one) => separateEtCetera(plan, one)).flatMap((one) => separateConjoined(plan, one))) {
+    for (const glued of separateGlued(plan, strip(plan, part))) {
+      const share = withoutShare(plan, glued);
+      const name = textOf(plan, share.range);
+      if (name === '' || /^(?:无|[—\-/]+|同上|\d+)$/.test(name)) continue;
+      units.push({ name, role: share.role ?? role, range: share.range, doubtful: !looksLikeUnit(name) });
+      const first = units[0];
+      if (share.firstLeads && first) first.role = 'lead';
+    }
+  }
+  return units;
+}
+
+/**
+ * Start of the last unit's name in a text whose separator was lost (…更加便捷市数据资源局); null when the text ends
+ * in no name.
+ */
+export function lastUnitStart(text: string): number | null {
+  let found: number | null = null;
+  for (let at = text.length - 3; at >= Math.max(0, text.length - 18); at--) {
+    if (startsUnit(text.slice(at))) found = at;
+  }
+  return found;
+}

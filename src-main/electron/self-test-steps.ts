@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { Workspace } from '../application/workspace.ts';
+import { openShellWorkspace } from './open-shell-workspace.ts';
+import type { ProgramPaths } from './program-paths.ts';
+import type { SelfTestStep } from './self-test.ts';
+
+/** What a packed program must be able to do without a window: the main job once, on the sample that comes with it. */
+export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
+  let workspace: Workspace | null = null;
+  const opened = (): Workspace => {
+    if (workspace === null) throw new Error('The workspace is not open');
+    return workspace;
+  };
+  let planId = '';
+  return [
+    {
+      name: 'open',
+      run: async (folder) => {
+        workspace = openShellWorkspace(path.join(folder, 'workspace'), paths);
+        const { today } = await workspace.client.workspace.status();
+        return { today };
+      },
+    },
+    {
+      name: 'read',
+      run: async () => {
+        const { client, files } = opened();
+        const fileToken = files.offer(path.join(paths.resourcesFolder, 'sample', 'plan.docx'));
+        const plan = await resultOf(await client.imports.extract({ source: { kind: 'file', fileToken } }));
+        return { title: plan.title ?? '', tasks: atLeastOne(plan.tasks.length) };
+      },
+    },
+    {
+      name: 'load',
+      run: async () => {
+        ({ planId } = await resultOf(await opened().client.workspace.loadSample()));
+        const { counts } = await opened().client.workspace.status();
+        return { units: atLeastOne(counts.units), tasks: atLeastOne(counts.tasks) };
+      },
+    },
+    {
+      name: 'export',
+      run: async (folder) => {
+        const { client, files } = opened();
+        const saveToken = files.offerSaveTarget(path.join(folder, 'table.xlsx'));
+        const { rows, checkedCells } = await resultOf(await client.exports.responsibilityTable({ planId, saveToken }));
+        return { rows: atLeastOne(rows), checkedCells: atLeastOne(checkedCells) };
+      },
+    },
+    {
+      name: 'close',
+      run: async () => {
+        opened().close();
+        return {};
+      },
+    },
+  ];
+}
+
+/** Drains a job's progress and gives its result. */
+async function resultOf<Result>(job: AsyncIterator<unknown, Result>): Promise<Result> {
+  let step = await job.next();
+  while (!step.done) step = await job.next();
+  return step.value;
+}
+
+/** A count that shows that something was done; throws on none. */
+function atLeastOne(count: number): number {
+  if (count < 1) throw new Error('Nothing was found');
+  return count;
+}

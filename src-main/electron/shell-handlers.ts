@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { Workspace } from '../application/workspace.ts';
+import type { NamedFile, ProgramFacts, ShellHandlers } from './shell-contract.ts';
+import { dialogLabels, fileKindNames } from './text/shell-sentences.ts';
+
+interface ShellParts {
+  readonly window: BrowserWindow;
+  readonly workspace: Promise<Workspace>;
+  readonly facts: ProgramFacts;
+}
+
+const openDialog: OpenDialogOptions = {
+  title: dialogLabels.choosePlan,
+  properties: ['openFile'],
+  filters: [
+    { name: fileKindNames.plan, extensions: ['docx', 'xlsx', 'txt', 'doc', 'wps', 'xls', 'et'] },
+    { name: fileKindNames.all, extensions: ['*'] },
+  ],
+};
+const saveDialog: SaveDialogOptions = {
+  title: dialogLabels.saveWorkbook,
+  filters: [{ name: fileKindNames.workbook, extensions: ['xlsx'] }],
+};
+
+/** The shell contract over native dialogs and the desktop; every path stays here, the window gets tokens. */
+export function createShellHandlers({ window, workspace, facts }: ShellParts): ShellHandlers {
+  const named = async (filePath: string): Promise<NamedFile> => ({
+    fileToken: (await workspace).files.offer(filePath),
+    fileName: path.basename(filePath),
+  });
+  const existing = async (fileToken: string): Promise<string> => {
+    const filePath = (await workspace).files.pathOf(fileToken);
+    if (filePath === null || !existsSync(filePath)) throw new Error('The file is not there any more');
+    return filePath;
+  };
+  return {
+    chooseOpenFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, openDialog);
+      const [filePath] = filePaths;
+      return canceled || filePath === undefined ? null : named(filePath);
+    },
+    chooseSaveTarget: async ({ suggestedName }) => {
+      const defaultPath = path.basename(suggestedName);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { ...saveDialog, defaultPath });
+      if (canceled || !filePath) return null;
+      const target = withWorkbookExtension(filePath);
+      return { fileToken: (await workspace).files.offerSaveTarget(target), fileName: path.basename(target) };
+    },
+    tokenForDroppedFile: async ({ path: filePath }) =>
+      path.isAbsolute(filePath) && existsSync(filePath) ? named(filePath) : null,
+    openFile: async ({ fileToken }) => {
+      const problem = await shell.openPath(await existing(fileToken));
+      if (problem !== '') throw new Error(problem);
+    },
+    showInFolder: async ({ fileToken }) => shell.showItemInFolder(await existing(fileToken)),
+    programFacts: async () => facts,
+  };
+}
+
+/** Linux dialogs give the name as typed: what is written is a workbook, so it is called one. */
+function withWorkbookExtension(filePath: string): string {
+  return path.extname(filePath).toLowerCase() === '.xlsx' ? filePath : `${filePath}.xlsx`;
+}

@@ -1,0 +1,53 @@
+/** Labels of the application menu. */
+export const menuLabels = {
+  file: '文件',
+  openWorkspaceFolder: '打开数据文件夹',
+  close: '关闭窗口',
+  quit: '退出',
+  edit: '编辑',
+  undo: '撤销输入',
+  redo: '重做输入',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  pasteAsText: '粘贴为纯文本',
+  selectAll: '全选',
+  view: '视图',
+  resetZoom: '实际大小',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fullScreen: '全屏',
+  help: '帮助',
+  openLogFolder: '打开日志文件夹',
+  about: '关于',
+} as const;
+
+/** Names of the file kinds in the open and save dialogs. */
+export const fileKindNames = { plan: '计划文件', workbook: 'Excel 工作簿', all: '所有文件' } as const;
+
+/** Titles and buttons of the native dialogs. */
+export const dialogLabels = {
+  choosePlan: '选择要导入的计划',
+  saveWorkbook: '保存为 Excel',
+  ok: '确定',
+  cancel: '取消',
+  leave: '仍然关闭',
+  stay: '继续编辑',
+  unsavedTitle: '还有没保存的内容',
+  unsavedDetail: '现在关闭,刚才填写但还没保存的内容会丢失。',
+  cannotStart: '程序没有打开',
+  unexpected: '程序遇到意外错误',
+  testingOnly: '本机测试版,仅供试运行,不得发放使用',
+} as const;
+
+/** Said when something broke that nobody foresaw; the number finds the entry in the log. */
+export function unexpectedSentence(reference: string, logFile: string): string {
+  return `已保存的数据不受影响。请关闭程序后重新打开;如再次出现,请把编号 ${reference} 和日志文件一起发给技术支持。\n\n日志:${logFile}`;
+}
+
+/** Lines of the box under 帮助 → 关于. */
+export function aboutSentence(facts: { version: string; electron: string; folder: string; testingOnly: boolean }): string {
+  const lines = [`版本 ${facts.version}(Electron ${facts.electron})`, `数据文件夹:${facts.folder}`];
+  if (facts.testingOnly) lines.push(dialogLabels.testingOnly);
+  return lines.join('\n');
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+const width = z.number().min(2).max(120);
+const points = z.number().min(6).max(36);
+const millimetres = z.number().min(0).max(60);
+const label = z.string().min(1);
+
+const column = z.strictObject({ header: label, width, align: z.enum(['left', 'center']) });
+
+function fieldsDiffer(columns: readonly { field: string }[]): boolean {
+  return new Set(columns.map(({ field }) => field)).size === columns.length;
+}
+
+/** The totals of a score sheet stand in these columns. */
+function hasTotalColumns(columns: readonly { field: string }[]): boolean {
+  return ['item', 'points', 'deduction', 'score'].every((field) => columns.some((other) => other.field === field));
+}
+
+/** Fonts by name (font files are not shipped), sizes in points, margins in millimetres. */
+const typesettingSchema = z.strictObject({
+  fonts: z.strictObject({
+    title: label,
+    header: label,
+    /** One for each level of section headings. */
+    sections: z.tuple([label, label, label]),
+    body: label,
+  }),
+  sizes: z.strictObject({ title: points, smallTitle: points, subtitle: points, header: points, section: points, body: points }),
+  orientation: z.enum(['landscape', 'portrait']),
+  margins: z.strictObject({
+    top: millimetres,
+    bottom: millimetres,
+    left: millimetres,
+    right: millimetres,
+    header: millimetres,
+    footer: millimetres,
+  }),
+  /** With `{page}` and `{pages}`. */
+  footer: z.string().includes('{page}').includes('{pages}'),
+  /** Excel's footer codes know whole points only. */
+  footerSize: points.int(),
+  /** Rows that need more points are continued in a further row; Excel's own limit is 409. */
+  maximumRowHeight: z.number().min(60).max(409),
+  /** Number format of days. */
+  dayFormat: label,
+  /** With `{sequence}`: what stands in 序号 of a continued row. */
+  continuation: z.string().includes('{sequence}'),
+});
+export type Typesetting = z.infer<typeof typesettingSchema>;
+
+const responsibilityFields = [
+  'sequence',
+  'outlineNumber',
+  'title',
+  'requirement',
+  'leadUnits',
+  'responsibleUnits',
+  'supportingUnits',
+  'deadline',
+  'note',
+] as const;
+
+const responsibilityTableSchema = z.strictObject({
+  sheetName: label,
+  /** Added to the plan's title unless it ends with it. */
+  titleSuffix: z.string(),
+  columns: z
+    .array(column.extend({ field: z.enum(responsibilityFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice'),
+  unitSeparator: label,
+  /** With `{units}`: how supporting units follow the responsible ones where they have no column of their own. */
+  supportingUnits: z.string().includes('{units}'),
+});
+
+const scoreSheetFields = [
+  'sequence',
+  'item',
+  'points',
+  'criterion',
+  'deduction',
+  'score',
+  'basis',
+  'reviewedScore',
+  'finalScore',
+  'evidence',
+  'note',
+] as const;
+
+/** Placeholders of the score texts: `{year} {unit} {className} {scheme} {day} {points} {state}`. */
+const scoreSheetSchema = z.strictObject({
+  title: label,
+  subtitle: label,
+  forecastNote: label,
+  columns: z
+    .array(column.extend({ field: z.enum(scoreSheetFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice')
+    .refine(hasTotalColumns, 'item, points, deduction and score are needed for the totals'),
+  partA: label,
+  partB: label,
+  noTasks: label,
+  subtotal: label,
+  total: label,
+  forecastTotal: label,
+  stateNote: z.string().includes('{state}'),
+  forecastDeduction: z.string().includes('{points}'),
+  signature: label,
+});
+
+const summaryColumn = z.strictObject({ header: label, width });
+
+const scoreSummarySchema = z.strictObject({
+  sheetName: label,
+  title: label,
+  subtitle: label,
+  forecastNote: label,
+  /** With `{className}`. */
+  classHeading: z.string().includes('{className}'),
+  /** The rules' columns stand between 基础分 and 扣分合计 and share what is left of `totalWidth`. */
+  totalWidth: z.number().min(60).max(300),
+  minimumRuleWidth: width,
+  columns: z.strictObject({
+    sequence: summaryColumn,
+    unit: summaryColumn,
+    base: summaryColumn,
+    deduction: summaryColumn,
+    score: summaryColumn,
+    forecastScore: summaryColumn,
+    rank: summaryColumn,
+    note: summaryColumn,
+  }),
+});
+
+/** Everything about the look of the tables that places differ in. */
+export const exportProfileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: label,
+  typesetting: typesettingSchema,
+  responsibilityTable: responsibilityTableSchema,
+  scoreSheet: scoreSheetSchema,
+  scoreSummary: scoreSummarySchema,
+});
+export type ExportProfile = z.infer<typeof exportProfileSchema>;
+export type ResponsibilityColumn = ExportProfile['responsibilityTable']['columns'][number];
+export type ScoreSheetColumn = ExportProfile['scoreSheet']['columns'][number];
+
+/** Reads the JSON of a file in `resources/presets/exports`; throws a ZodError that names what is wrong. */
+export function parseExportProfile(json: unknown): ExportProfile {
+  return exportProfileSchema.parse(json);
+}

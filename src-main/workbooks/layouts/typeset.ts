@@ -1,0 +1,103 @@
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { Typesetting } from '../export-profile.ts';
+import { fitRow, textWidth } from '../row-height.ts';
+import type { ContinuationMark, RowGeometry } from '../row-height.ts';
+import { lineStarts } from '../wrap-text.ts';
+import { fullWidthRow } from '../sheet-model.ts';
+import type { CellStyle, PrintSetup, RowModel, SheetModel, StyleKey, StyleTable } from '../sheet-model.ts';
+
+/** The style table of a profile's fonts and sizes. */
+export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable {
+  const style = (
+    name: string,
+    size: number,
+    horizontal: CellStyle['horizontal'],
+    { bordered = true, bold = false, numberFormat = null as string | null } = {},
+  ): CellStyle => ({ font: { name, size, bold }, horizontal, bordered, numberFormat });
+  return {
+    title: style(fonts.title, sizes.title, 'center', { bordered: false }),
+    smallTitle: style(fonts.title, sizes.smallTitle, 'center', { bordered: false }),
+    subtitle: style(fonts.body, sizes.subtitle, 'center', { bordered: false }),
+    note: style(fonts.body, sizes.body, 'left', { bordered: false }),
+    header: style(fonts.header, sizes.header, 'center'),
+    section1: style(fonts.sections[0], sizes.section, 'left'),
+    section2: style(fonts.sections[1], sizes.section, 'left'),
+    section3: style(fonts.sections[2], sizes.body, 'left', { bold: true }),
+    text: style(fonts.body, sizes.body, 'left'),
+    centered: style(fonts.body, sizes.body, 'center'),
+    day: style(fonts.body, sizes.body, 'center', { numberFormat: dayFormat }),
+    total: style(fonts.header, sizes.body, 'center'),
+    signature: style(fonts.body, sizes.subtitle, 'left', { bordered: false }),
+  };
+}
+
+/** Fills `{name}` places of a profile's label; a name without a value stays as printed. */
+export function fillLabel(label: string, values: Readonly<Record<string, string>>): string {
+  return label.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** A day as offices print it: 2026年6月30日. */
+export function printedDay(day: CalendarDay): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** Style of a section heading of this level (1 is the highest); deeper ones look like the third. */
+export function sectionStyle(level: number): StyleKey {
+  if (level <= 1) return 'section1';
+  return level === 2 ? 'section2' : 'section3';
+}
+
+function printSetup({ orientation, margins, footer, footerSize, fonts }: Typesetting): PrintSetup {
+  return { orientation, margins, footer: { text: footer, font: fonts.body, size: footerSize } };
+}
+
+/** Collects rows top down, fits each and knows the number of the next, which formulas need. */
+export class SheetRows {
+  readonly rows: RowModel[] = [];
+  readonly #geometry: RowGeometry;
+  readonly #typesetting: Typesetting;
+  #titleRowCount = 0;
+  #headerRowCount = 0;
+
+  constructor(columnWidths: readonly number[], typesetting: Typesetting) {
+    this.#typesetting = typesetting;
+    this.#geometry = { columnWidths, styles: styleTable(typesetting), maximumHeight: typesetting.maximumRowHeight };
+  }
+
+  /** Excel number (from 1) of the row that is added next. */
+  get nextRowNumber(): number {
+    return this.rows.length + 1;
+  }
+
+  add(row: RowModel, mark?: ContinuationMark): void {
+    this.rows.push(...fitRow(row, this.#geometry, mark));
+  }
+
+  addFullWidth(text: string, style: StyleKey): void {
+    this.add(fullWidthRow(text, style, this.#geometry.columnWidths.length));
+  }
+
+  /** Title in the large size if that takes one line, then the lines below it (empty ones are left out), then column names. */
+  addHead(title: string, lines: readonly { text: string; style: StyleKey }[], columnNames: readonly string[]): void {
+    const { columnWidths, styles } = this.#geometry;
+    const total = columnWidths.reduce((sum, width) => sum + width, 0);
+    const fits = lineStarts(title, textWidth(total, styles.title)).length === 1;
+    this.addFullWidth(title, fits ? 'title' : 'smallTitle');
+    for (const { text, style } of lines) if (text !== '') this.addFullWidth(text, style);
+    this.#titleRowCount = this.rows.length;
+    this.add({ cells: columnNames.map((value) => ({ value, style: 'header' })), merges: [], height: null });
+    this.#headerRowCount = this.rows.length - this.#titleRowCount;
+  }
+
+  toSheet(name: string): SheetModel {
+    return {
+      name,
+      columnWidths: this.#geometry.columnWidths,
+      titleRowCount: this.#titleRowCount,
+      headerRowCount: this.#headerRowCount,
+      rows: this.rows,
+      print: printSetup(this.#typesetting),
+    };
+  }
+}

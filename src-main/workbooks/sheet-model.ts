@@ -1,0 +1,106 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { uniqueSheetNames } from './sheet-names.ts';
+
+/** A formula (without `=`) and its result, stored so that programs that do not calculate show it too. */
+export interface FormulaValue {
+  readonly formula: string;
+  readonly result: number;
+}
+
+/** A string is always text, never a formula, whatever it starts with. */
+export type CellValue = string | number | null | FormulaValue | { readonly day: CalendarDay };
+
+/** Looks that cells can have; each is one object in a `StyleTable`, shared by all cells that use it. */
+export const styleKeys = [
+  'title',
+  'smallTitle',
+  'subtitle',
+  'note',
+  'header',
+  'section1',
+  'section2',
+  'section3',
+  'text',
+  'centered',
+  'day',
+  'total',
+  'signature',
+] as const;
+export type StyleKey = (typeof styleKeys)[number];
+
+export interface CellStyle {
+  readonly font: { readonly name: string; /** points */ readonly size: number; readonly bold: boolean };
+  readonly horizontal: 'left' | 'center';
+  readonly bordered: boolean;
+  /** Excel number format, null for General. */
+  readonly numberFormat: string | null;
+}
+export type StyleTable = Readonly<Record<StyleKey, CellStyle>>;
+
+export interface CellModel {
+  readonly value: CellValue;
+  readonly style: StyleKey;
+}
+
+/** Columns `from` to `to` (0-based, both included) of one row that are one cell; its value stands in `from`. */
+export interface RowMerge {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RowModel {
+  /** One for each column of the sheet. */
+  readonly cells: readonly CellModel[];
+  readonly merges: readonly RowMerge[];
+  /** Points; null leaves the height to the program that opens the file. */
+  readonly height: number | null;
+}
+
+/** Always A4 and fitted to one page's width. Margins in millimetres. */
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
+  /** Centred; `{page}` and `{pages}` stand for the numbers. */
+  readonly footer: { readonly text: string; readonly font: string; readonly size: number };
+}
+
+export interface SheetModel {
+  readonly name: string;
+  /** Widths in Excel's unit, digits of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Rows above the header: title, issuing line, notes. */
+  readonly titleRowCount: number;
+  /** Rows of column names after the title rows; repeated on each page and kept in view on the screen. */
+  readonly headerRowCount: number;
+  readonly rows: readonly RowModel[];
+  readonly print: PrintSetup;
+}
+
+export interface WorkbookModel {
+  readonly title: string;
+  readonly styles: StyleTable;
+  readonly sheets: readonly SheetModel[];
+}
+
+/** A workbook of these sheets in this order, their names made valid and distinct. */
+export function workbookOf(title: string, styles: StyleTable, sheets: readonly SheetModel[]): WorkbookModel {
+  const names = uniqueSheetNames(sheets.map((sheet) => sheet.name));
+  return { title, styles, sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })) };
+}
+
+/** A row whose cells are all one cell over the full width. */
+export function fullWidthRow(value: CellValue, style: StyleKey, columnCount: number): RowModel {
+  const cells = Array.from({ length: columnCount }, (_, index): CellModel => ({ value: index === 0 ? value : null, style }));
+  return { cells, merges: columnCount > 1 ? [{ from: 0, to: columnCount - 1 }] : [], height: null };
+}
+
+/** A row without merged cells. */
+export function plainRow(cells: readonly CellModel[]): RowModel {
+  return { cells, merges: [], height: null };
+}
+
+/** Letters of a column, 0 is A. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

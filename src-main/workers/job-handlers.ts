@@ -1,0 +1,32 @@
+import type { ReadDocument } from '../documents/read-document.ts';
+import { readDocument, readPastedText } from '../documents/read-document.ts';
+import { extractPlan } from '../domain/extraction/extract-plan.ts';
+import type { JobKind, JobProgress, ReadingInput, WorkerJobs } from './protocol.ts';
+
+/** Does a job of one kind; `report` tells how far it is. */
+export type JobHandler<Kind extends JobKind> = (
+  input: WorkerJobs[Kind]['input'],
+  report: (progress: JobProgress) => void,
+) => Promise<WorkerJobs[Kind]['result']>;
+
+/** What each kind of job does inside a worker. */
+export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
+  read: async (input, report) => {
+    report({ phase: 'reading', done: 0, total: 1 });
+    const document = await readInput(input);
+    report({ phase: 'finished', done: 1, total: 1 });
+    return document;
+  },
+  extract: async (input, report) => {
+    report({ phase: 'reading', done: 0, total: 2 });
+    const { blocks, notes, format } = await readInput(input);
+    report({ phase: 'extracting', done: 1, total: 2 });
+    const plan = extractPlan(blocks);
+    report({ phase: 'finished', done: 2, total: 2 });
+    return { blocks, plan: { ...plan, diagnostics: [...notes, ...plan.diagnostics] }, format };
+  },
+};
+
+async function readInput(input: ReadingInput): Promise<ReadDocument> {
+  return input.source === 'file' ? readDocument(input.bytes, input.fileName) : readPastedText(input.text);
+}

@@ -1,0 +1,31 @@
+import type { ReadDocument } from '../documents/read-document.ts';
+import type { ExtractionResult, ReadingInput } from './protocol.ts';
+import type { JobOptions, WorkerLimits } from './run-in-worker.ts';
+import { runInWorker } from './run-in-worker.ts';
+
+/** Reads untrusted documents outside the main thread; each call has a worker of its own. */
+export interface ReaderWorker {
+  read: (input: ReadingInput, options?: JobOptions) => Promise<ReadDocument>;
+  extract: (input: ReadingInput, options?: JobOptions) => Promise<ExtractionResult>;
+}
+
+/** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
+export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWorker {
+  return {
+    read: (input, options) => {
+      const { owned, transfer } = ownCopy(input);
+      return runInWorker(entry, limits, { kind: 'read', input: owned }, { ...options, transfer });
+    },
+    extract: (input, options) => {
+      const { owned, transfer } = ownCopy(input);
+      return runInWorker(entry, limits, { kind: 'extract', input: owned }, { ...options, transfer });
+    },
+  };
+}
+
+/** A file's bytes are handed over to the worker; by the copy the caller keeps his. */
+function ownCopy(input: ReadingInput): { owned: ReadingInput; transfer: ArrayBuffer[] } {
+  if (input.source === 'text') return { owned: input, transfer: [] };
+  const bytes = new Uint8Array(input.bytes);
+  return { owned: { ...input, bytes }, transfer: [bytes.buffer] };
+}

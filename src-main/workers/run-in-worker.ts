@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import { DocumentError } from '../documents/document-error.ts';
+import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
+
+/** What a job may cost before its worker is ended. */
+export interface WorkerLimits {
+  timeoutMs: number;
+  /** Heap of the worker, mebibytes; buffers outside the heap are bounded by the readers' own limits. */
+  maxOldSpaceMb: number;
+}
+
+export interface JobOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: JobProgress) => void) | undefined;
+  /** Buffers of the request that are handed over instead of copied; they are empty for the caller afterwards. */
+  transfer?: ArrayBuffer[] | undefined;
+}
+
+type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
+
+/**
+ * Does one job in a worker thread of its own, so that no file can freeze, fill or crash the program. Rejects with
+ * `DocumentError` (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with the
+ * signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
+ */
+export function runInWorker<Kind extends JobKind>(
+  entry: URL,
+  limits: WorkerLimits,
+  request: RequestOf<Kind>,
+  options: JobOptions = {},
+): Promise<WorkerJobs[Kind]['result']> {
+  const { signal, onProgress, transfer = [] } = options;
+  if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.maxOldSpaceMb }, execArgv: [] });
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      worker.removeAllListeners();
+      worker.on('error', () => undefined);
+      void worker.terminate();
+      settle();
+    };
+    const fail = (error: Error): void => finish(() => reject(error));
+    const cancel = (): void => fail(reasonOf(signal));
+    const timer = setTimeout(
+      () => fail(new DocumentError('FILE_READ_TIMEOUT', { limit: 'milliseconds', maximum: limits.timeoutMs })),
+      limits.timeoutMs,
+    );
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', (message: JobMessage) => {
+      if (message.type === 'progress') onProgress?.(message.progress);
+      else if (message.type === 'result') finish(() => resolve(message.value));
+      else fail(errorOf(message));
+    });
+    worker.on('error', (error: unknown) => fail(crashOf(error, limits)));
+    worker.on('exit', (exitCode) => fail(new Error(`the worker ended without an answer, exit code ${exitCode}`)));
+    worker.postMessage(request, transfer);
+  });
+}
+
+function errorOf(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): Error {
+  if (message.type === 'failure') return new DocumentError(message.code, message.data);
+  return new Error(`a job failed in its worker: ${message.message}`, { cause: message.stack });
+}
+
+function crashOf(error: unknown, limits: WorkerLimits): Error {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'memory', maximum: limits.maxOldSpaceMb }, { cause: error });
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException('This operation was aborted', 'AbortError');
+}

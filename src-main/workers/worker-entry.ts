@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import { DocumentError } from '../documents/document-error.ts';
+import { jobHandlers } from './job-handlers.ts';
+import type { JobKind, JobMessage, JobRequest, WorkerJobs } from './protocol.ts';
+
+/** Entry of the worker thread: does the one job that it is sent and answers; it never touches files or the database. */
+function listen(port: NonNullable<typeof parentPort>): void {
+  const send = (message: JobMessage): void => port.postMessage(message);
+  port.once('message', (request: JobRequest) => {
+    doJob(request, send).then(
+      (value) => send({ type: 'result', value }),
+      (error: unknown) => send(failureOf(error)),
+    );
+  });
+}
+
+function doJob(request: JobRequest, send: (message: JobMessage) => void): Promise<WorkerJobs[JobKind]['result']> {
+  return jobHandlers[request.kind](request.input, (progress) => send({ type: 'progress', progress }));
+}
+
+/** Errors lose their class between threads, so what is expected travels as code and data. */
+function failureOf(error: unknown): JobMessage {
+  if (error instanceof DocumentError) return { type: 'failure', code: error.code, data: error.data };
+  if (error instanceof RangeError && /call stack|allocation failed|string length/iu.test(error.message)) {
+    return { type: 'failure', code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'memory' } };
+  }
+  const known = error instanceof Error ? error : new Error(String(error));
+  return { type: 'crash', message: known.message, stack: known.stack ?? null };
+}
+
+if (parentPort !== null) listen(parentPort);

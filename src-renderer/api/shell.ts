@@ -1,0 +1,31 @@
+import type { NamedFile, ProgramFacts } from '../../src-main/electron/shell-contract.ts';
+
+export type { NamedFile, ProgramFacts };
+
+/** What only the desktop shell can do; tests and previews give a stand-in. */
+export interface Shell {
+  /** Open dialog for a plan; null when the clerk closed it. */
+  chooseOpenFile: () => Promise<NamedFile | null>;
+  /** Save dialog that starts from a file name; null when the clerk closed it. */
+  chooseSaveTarget: (suggestedName: string) => Promise<NamedFile | null>;
+  /** Token of a file that was dropped on the window; null when it has no path. */
+  tokenForDroppedFile: (file: File) => Promise<NamedFile | null>;
+  /** Opens a file in the program of the desktop (WPS, Excel). */
+  openFile: (fileToken: string) => Promise<void>;
+  /** Shows a file in the file manager. */
+  showInFolder: (fileToken: string) => Promise<void>;
+  /** Which program and runtime the window runs in. */
+  programFacts: () => Promise<ProgramFacts>;
+}
+
+declare global {
+  interface Window {
+    taizhang?: Shell;
+  }
+}
+
+/** The shell that preload exposes to this window. */
+export function shellOfWindow(): Shell {
+  if (!window.taizhang) throw new Error('The window was opened without its preload');
+  return window.taizhang;
+}

@@ -1,0 +1,80 @@
+import { Activity, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useOffice } from '../api/office-hooks.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FrameStatusContext } from './frame-status.ts';
+import type { ListStatus } from './frame-status.ts';
+import { useNavigation } from './navigation.ts';
+import { screens } from './screens.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
+import styles from './app-frame.module.css';
+
+function Header(): ReactNode {
+  const office = useOffice();
+  return (
+    <header className={styles.header}>
+      <span className={styles.office}>
+        {office.officeName} · {office.year} 年度
+      </span>
+      {office.clerkName ? <span className={styles.clerk}>经办:{office.clerkName}</span> : null}
+    </header>
+  );
+}
+
+function NavigationList(): ReactNode {
+  const { current, goTo } = useNavigation();
+  return (
+    <nav className={styles.navigation} aria-label="导航">
+      {screens.map(({ key, label, icon }) => (
+        <button
+          key={key}
+          type="button"
+          className={styles.entry}
+          aria-current={key === current ? 'page' : undefined}
+          data-navigation={key}
+          onClick={() => goTo(key)}
+        >
+          {icon}
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Screens that were shown stay alive while hidden, so that filters, scroll places and input survive. */
+function ScreenSlots(): ReactNode {
+  const { current } = useNavigation();
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([current]));
+  if (!seen.has(current)) setSeen(new Set([...seen, current]));
+  return screens.map(({ key, screen: Screen }) =>
+    seen.has(key) ? (
+      <Activity key={key} mode={key === current ? 'visible' : 'hidden'}>
+        <div className={styles.slot}>
+          <ErrorBoundary>
+            <Screen />
+          </ErrorBoundary>
+        </div>
+      </Activity>
+    ) : null,
+  );
+}
+
+/** Header, navigation, the shown screen and the status bar. */
+export function AppFrame(): ReactNode {
+  const [list, setList] = useState<ListStatus | null>(null);
+  useHistoryKeys();
+  return (
+    <FrameStatusContext value={setList}>
+      <div className={styles.frame}>
+        <Header />
+        <NavigationList />
+        <main className={styles.main}>
+          <ScreenSlots />
+        </main>
+        <StatusBar list={list} />
+      </div>
+    </FrameStatusContext>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, use } from 'react';
+import type { SignalLight, UnitState } from '../../src-main/domain/codes.ts';
+
+/** What each screen can be told to show when another one leads to it. */
+export interface NavigationTargets {
+  import: { importId?: string };
+  ledger: {
+    taskId?: string;
+    planId?: string;
+    unitId?: string;
+    states?: readonly UnitState[];
+    lights?: readonly SignalLight[];
+  };
+  units: { unitId?: string };
+  scoring: { unitId?: string };
+  export: { planId?: string };
+  settings: { section?: 'office' | 'history' };
+}
+
+export type NavigationKey = keyof NavigationTargets;
+
+export interface Visit<Key extends NavigationKey> {
+  target: NavigationTargets[Key];
+  /** Grows with every `goTo`, so that going to the same place twice is seen as two visits. */
+  number: number;
+}
+
+export interface Navigation {
+  current: NavigationKey;
+  /** `goTo('ledger', { unitId })` shows a screen and tells it what to show. */
+  goTo: <Key extends NavigationKey>(key: Key, target?: NavigationTargets[Key]) => void;
+  visits: { readonly [Key in NavigationKey]?: Visit<Key> };
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** Where the window is and how to go elsewhere. Screens stay alive while others are shown. */
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('useNavigation needs the frame above it');
+  return navigation;
+}
+
+/** What the last `goTo` with a target wants this screen to show; compare `number` to see a new visit. */
+export function useVisit<Key extends NavigationKey>(key: Key): Visit<Key> | null {
+  return useNavigation().visits[key] ?? null;
+}

@@ -1,0 +1,45 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/**
+ * Small values of this window that outlive it: preferences and unsaved input. Kept by the browser part of the
+ * program, outside of the workspace.
+ */
+const prefix = 'taizhang:';
+const listeners = new Set<() => void>();
+
+function readText(key: string): string | null {
+  return globalThis.localStorage?.getItem(prefix + key) ?? null;
+}
+
+/** Stores a value under a key; null removes it. */
+export function writeStoredValue(key: string, value: unknown): void {
+  if (value === null) globalThis.localStorage?.removeItem(prefix + key);
+  else globalThis.localStorage?.setItem(prefix + key, JSON.stringify(value));
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Reads what `writeStoredValue` stored; `check` refuses what an older version of the program left behind. */
+export function parseStoredValue<Value>(text: string | null, check: (value: unknown) => value is Value): Value | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return check(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A stored value as state of a component. `check` must be a constant function. */
+export function useStoredValue<Value>(
+  key: string,
+  check: (value: unknown) => value is Value,
+): [Value | null, (value: Value | null) => void] {
+  const text = useSyncExternalStore(subscribe, () => readText(key));
+  const setValue = useCallback((value: Value | null) => writeStoredValue(key, value), [key]);
+  return [parseStoredValue(text, check), setValue];
+}

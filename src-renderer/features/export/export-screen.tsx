@@ -1,0 +1,4 @@
+/** Screen 导出. */
+export function ExportScreen() {
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { DraftTaskFields, DraftTaskView, ImportView, PlanHeader } from '../../../../src-main/contract/imports.ts';
+
+type ImportDiagnostic = ImportView['diagnostics'][number];
+type DiagnosticCode = ImportDiagnostic['code'];
+
+const unitFields = ['leadUnits', 'responsibleUnits', 'supportingUnits'] as const;
+
+/** Fields whose correction answers a question; any field where the code is not listed. */
+const answeringFields: Partial<Record<DiagnosticCode, readonly (keyof DraftTaskFields)[]>> = {
+  NO_UNITS: [...unitFields, 'allocation'],
+  UNIT_DOUBTFUL: unitFields,
+  NO_DEADLINE: ['deadlines'],
+  DEADLINE_DOUBTFUL: ['deadlines'],
+  NUMBER_GAP: ['number'],
+  NUMBER_REPEATED: ['number'],
+  STATE_UNKNOWN: ['statusText'],
+};
+
+/**
+ * True when the clerk has settled a question: the draft is left out, the field in question was corrected, or the
+ * missing data of the plan is there. A question of the document that no field belongs to stays open.
+ */
+export function isAnswered(diagnostic: ImportDiagnostic, draft: DraftTaskView | null, header: PlanHeader): boolean {
+  if (diagnostic.code === 'NO_TITLE') return header.title !== null && header.title.trim() !== '';
+  if (diagnostic.code === 'NO_YEAR') return header.year !== null;
+  if (draft === null) return false;
+  if (draft.dropped) return true;
+  const fields = answeringFields[diagnostic.code];
+  return fields ? fields.some((field) => draft.edited.includes(field)) : draft.edited.length > 0;
+}

@@ -1,0 +1,4 @@
+/** Screen 计划导入. */
+export function ImportScreen() {
+  return null;
+}

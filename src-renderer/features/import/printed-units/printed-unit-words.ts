@@ -1,0 +1,36 @@
+import type { PrintedUnit } from '../../../../src-main/contract/imports.ts';
+
+export type Resolution = PrintedUnit['resolution'];
+
+/** Names that still want the clerk's choice first, then those that he put off, then the rest; busiest first. */
+export function printedUnitOrder(units: readonly PrintedUnit[]): PrintedUnit[] {
+  const urgency = (unit: PrintedUnit): number =>
+    unit.resolution.kind === 'unknown' ? 0 : unit.resolution.kind === 'later' ? 1 : 2;
+  return [...units].sort((one, other) => urgency(one) - urgency(other) || other.taskCount - one.taskCount);
+}
+
+/** Names that nothing is known about and nobody has decided on. */
+export function unknownUnits(units: readonly PrintedUnit[]): PrintedUnit[] {
+  return units.filter((unit) => unit.resolution.kind === 'unknown');
+}
+
+/** What a printed name stands for, in the clerk's words. */
+export function resolutionWords(resolution: Resolution): string {
+  switch (resolution.kind) {
+    case 'unit':
+      return resolution.name;
+    case 'collective':
+      return `${resolution.name}(${resolution.memberCount} 家)`;
+    case 'create':
+      return resolution.classCode === null ? `新建集合单位“${resolution.name}”` : `新建“${resolution.name}”`;
+    case 'later':
+      return '以后再定';
+    case 'unknown':
+      return resolution.looksCollective ? '未认出,像是集合单位' : '未认出';
+  }
+}
+
+/** True when the printed name will not have a unit after the commit as things stand. */
+export function isUnresolved(resolution: Resolution): boolean {
+  return resolution.kind === 'unknown' || resolution.kind === 'later';
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { SourceBlock } from './source-blocks.ts';
+import type { SourceItem } from './source-items.ts';
+import type { SourceMark } from './source-marks.ts';
+import { SourceText } from './source-text.tsx';
+import type { SourceLight } from './source-text.tsx';
+import styles from './source-pane.module.css';
+
+const noMarks: readonly SourceMark[] = [];
+
+interface ItemProps {
+  marks: ReadonlyMap<number, readonly SourceMark[]>;
+  /** Block of the plan's title, which stands in the middle. */
+  titleBlock: number | null;
+  light: SourceLight;
+}
+
+function paragraphClass(block: SourceBlock, titleBlock: number | null): string {
+  if (block.index === titleBlock) return `${styles.paragraph} ${styles.title}`;
+  if (block.headingLevel !== null) return `${styles.paragraph} ${styles.heading}`;
+  return /^\s/u.test(block.original) ? (styles.paragraph ?? '') : `${styles.paragraph} ${styles.body}`;
+}
+
+function Rows(props: ItemProps & { item: Extract<SourceItem, { kind: 'rows' }> }): ReactNode {
+  const { item, marks, light } = props;
+  return (
+    <table className={styles.table}>
+      <colgroup>
+        {item.columnShares.map((share, column) => (
+          <col key={column} style={{ width: `${(share * 100).toFixed(2)}%` }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {item.rows.map((row) => (
+          <tr key={row.row}>
+            {row.cells.map((cell) => (
+              <td
+                key={cell.column}
+                rowSpan={cell.rowSpan}
+                colSpan={cell.columnSpan}
+                title={cell.block?.place.kind === 'sheet' ? cell.block.place.address : undefined}
+              >
+                {cell.block ? (
+                  <SourceText text={cell.block.original} marks={marks.get(cell.block.index) ?? noMarks} light={light} />
+                ) : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One paragraph, sheet name or run of table rows of the original. */
+export function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNode {
+  const { item, marks, light, titleBlock } = props;
+  if (item.kind === 'sheet') return <p className={styles.sheet}>工作表:{item.name}</p>;
+  if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} titleBlock={titleBlock} />;
+  return (
+    <p className={paragraphClass(item.block, titleBlock)}>
+      <SourceText text={item.block.original} marks={marks.get(item.block.index) ?? noMarks} light={light} />
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { isTableBlock } from './source-blocks.ts';
+import type { SourceBlock, TableBlock } from './source-blocks.ts';
+import { columnShares, rowGroups } from './table-rows.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** What the original's pane shows one below the other; each is measured and scrolled as one. */
+export type SourceItem =
+  | { kind: 'paragraph'; key: string; block: SourceBlock }
+  | { kind: 'sheet'; key: string; name: string }
+  | { kind: 'rows'; key: string; columnShares: readonly number[]; rows: readonly TableRow[] };
+
+/**
+ * Turns blocks in reading order into paragraphs and tables. A long table becomes several items of the same columns, cut
+ * only between rows that no merged cell crosses, so that only the rows in sight are drawn.
+ */
+export function sourceItems(blocks: readonly SourceBlock[]): SourceItem[] {
+  const items: SourceItem[] = [];
+  let sheet: string | null = null;
+  let at = 0;
+  while (at < blocks.length) {
+    const block = blocks[at];
+    if (!block) break;
+    if (block.place.kind === 'sheet' && block.place.sheet !== sheet) {
+      sheet = block.place.sheet;
+      items.push({ kind: 'sheet', key: `sheet-${at}`, name: sheet });
+    }
+    if (!isTableBlock(block)) {
+      items.push({ kind: 'paragraph', key: `block-${block.index}`, block });
+      at++;
+      continue;
+    }
+    const cells = cellsOfTable(blocks, at, block.cell.table);
+    const shares = columnShares(cells);
+    for (const rows of rowGroups(cells)) {
+      items.push({ kind: 'rows', key: `rows-${at}-${rows[0]?.row ?? 0}`, columnShares: shares, rows });
+    }
+    at += cells.length;
+  }
+  return items;
+}
+
+/** Position of the item that shows a block; -1 when there is none. */
+export function itemOfBlock(items: readonly SourceItem[], block: number): number {
+  return items.findIndex((item) => {
+    if (item.kind === 'paragraph') return item.block.index === block;
+    return item.kind === 'rows' && item.rows.some((row) => row.cells.some((cell) => cell.block?.index === block));
+  });
+}
+
+function cellsOfTable(blocks: readonly SourceBlock[], from: number, table: number): TableBlock[] {
+  const cells: TableBlock[] = [];
+  for (const block of blocks.slice(from)) {
+    if (!isTableBlock(block) || block.cell.table !== table) break;
+    cells.push(block);
+  }
+  return cells;
+}

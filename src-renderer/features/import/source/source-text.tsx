@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { segmentsOf } from './text-segments.ts';
+import type { TextSegment } from './text-segments.ts';
+import type { MarkedField, SourceMark } from './source-marks.ts';
+import styles from './source-pane.module.css';
+
+/** What the pane's texts need to know besides their block. */
+export interface SourceLight {
+  focus: MarkedField | null;
+  chosenDraftId: string | null;
+  onPick: (of: MarkedField) => void;
+}
+
+function classOf(segment: TextSegment): string {
+  const names = [styles.known];
+  if (segment.chosen) names.push(styles.chosen);
+  if (segment.lit) names.push(styles.lit);
+  if (segment.dropped) names.push(styles.dropped);
+  return names.join(' ');
+}
+
+/** The original text of a block; what a field was read from is marked, and a click on it chooses that field. */
+export function SourceText(props: { text: string; marks: readonly SourceMark[]; light: SourceLight }): ReactNode {
+  const { focus, chosenDraftId, onPick } = props.light;
+  return segmentsOf(props.text, props.marks, focus, chosenDraftId).map((segment) => {
+    const { of } = segment;
+    if (of === null) return segment.text;
+    return (
+      <span
+        key={segment.start}
+        className={classOf(segment)}
+        data-lit={segment.lit || undefined}
+        onClick={() => onPick(of)}
+      >
+        {segment.text}
+      </span>
+    );
+  });
+}

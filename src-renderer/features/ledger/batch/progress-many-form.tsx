@@ -1,0 +1,69 @@
+import { Button, DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { roleLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
+import { assignmentRoles, unitStates } from '../../../../src-main/domain/codes.ts';
+import type { AssignmentRole, UnitState } from '../../../../src-main/domain/codes.ts';
+import { useApi } from '../../../api/api-provider.tsx';
+import { useChange } from '../../../api/change-hooks.ts';
+import { useOffice } from '../../../api/office-hooks.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { recordMany } from './record-many.ts';
+import styles from './batch.module.css';
+
+const everyUnit = 'every';
+const roleOptions = [
+  { value: everyUnit, label: '各任务的全部单位' },
+  ...assignmentRoles.map((role) => ({ value: role as string, label: `只登记${roleLabels[role]}` })),
+];
+const stateOptions = unitStates.map((state) => ({ value: state, label: unitStateLabels[state] }));
+
+/** The same progress for the units of many tasks at once. */
+export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: () => void }): ReactNode {
+  const { client } = useApi();
+  const { run, running, error } = useChange();
+  const { today } = useOffice();
+  const [role, setRole] = useState<AssignmentRole | null>(null);
+  const [state, setState] = useState<UnitState | null>(null);
+  const [text, setText] = useState('');
+  const [reportedOn, setReportedOn] = useState(today);
+  const record = async (): Promise<void> => {
+    if (state === null) return;
+    const answer = await run(
+      () => recordMany(client, { taskIds: props.taskIds, role, state, text, reportedOn }),
+      (answers) => `已为 ${answers.length} 项任务登记进展:${unitStateLabels[state]}`,
+    );
+    if (answer) props.onDone();
+  };
+  return (
+    <div className={styles.form}>
+      <Select
+        aria-label="登记哪些单位"
+        value={role ?? everyUnit}
+        options={roleOptions}
+        onChange={(value) => setRole(assignmentRoles.find((one) => one === value) ?? null)}
+      />
+      <Select aria-label="状态" placeholder="现在的状态" value={state} options={stateOptions} onChange={setState} />
+      <DatePicker
+        aria-label="报告日期"
+        allowClear={false}
+        value={dayjs(reportedOn)}
+        onChange={(day) => setReportedOn(day?.format('YYYY-MM-DD') ?? reportedOn)}
+      />
+      <Input.TextArea
+        aria-label="落实情况"
+        placeholder="落实情况(可不填)"
+        autoSize={{ minRows: 2, maxRows: 5 }}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <ErrorNotice error={error} />
+      <div className={styles.buttons}>
+        <Button type="primary" disabled={state === null} loading={running} onClick={() => void record()}>
+          为 {props.taskIds.length} 项任务登记
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AssignmentRole, UnitState } from '../../../../src-main/domain/codes.ts';
+import type { TaizhangClient } from '../../../api/client.ts';
+
+interface Changed {
+  changeSetId: string | null;
+}
+
+export interface ManyProgress {
+  taskIds: readonly string[];
+  /** Units of these roles report; null for all units of each task. */
+  role: AssignmentRole | null;
+  state: UnitState;
+  text: string;
+  reportedOn: string;
+}
+
+/** Records the same progress for the units of many tasks, one change set a task; tasks without such units are left out. */
+export async function recordMany(client: TaizhangClient, progress: ManyProgress): Promise<Changed[]> {
+  const { taskIds, role, state, text, reportedOn } = progress;
+  const answers: Changed[] = [];
+  for (const taskId of taskIds) {
+    const { units } = await client.ledger.task({ taskId });
+    const unitIds = units.filter((unit) => role === null || unit.role === role).map(({ unitId }) => unitId);
+    if (unitIds.length === 0) continue;
+    answers.push(await client.ledger.reportProgress({ taskId, unitIds, state, text, reportedOn }));
+  }
+  return answers;
+}

@@ -1,0 +1,128 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Select } from 'antd';
+import type { InputRef } from 'antd';
+import type { ReactNode, RefObject } from 'react';
+import type { PlanView } from '../../../../src-main/contract/ledger.ts';
+import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
+import { unitStates } from '../../../../src-main/domain/codes.ts';
+import { useApi } from '../../../api/api-provider.tsx';
+import { useUnitOptions } from '../../../api/unit-options.ts';
+import { emptyChoice, isEmptyChoice } from './ledger-query.ts';
+import type { FilterChoice } from './ledger-query.ts';
+import styles from './filter-row.module.css';
+
+/** Choice in the unit filter for tasks that nobody has yet. */
+const withoutUnits = 'without-units';
+
+const stateOptions = unitStates.map((state) => ({ value: state, label: unitStateLabels[state] }));
+
+interface FilterProps {
+  choice: FilterChoice;
+  onChange: (choice: FilterChoice) => void;
+}
+
+function SectionFilter(props: FilterProps & { planId: string | null }): ReactNode {
+  const { queries } = useApi();
+  const { choice, onChange, planId } = props;
+  const sections = useQuery({
+    ...queries.ledger.sections.queryOptions({ input: { planId: planId ?? '' } }),
+    enabled: planId !== null,
+  }).data;
+  return (
+    <Select
+      className={styles.wide ?? ''}
+      aria-label="章节"
+      placeholder={planId === null ? '章节(先选计划)' : '全部章节'}
+      disabled={planId === null}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      value={choice.sectionId}
+      options={(sections ?? []).map(({ id, heading, level }) => ({ value: id, label: `${'  '.repeat(level)}${heading}` }))}
+      onChange={(sectionId: string | undefined) => onChange({ ...choice, sectionId: sectionId ?? null })}
+    />
+  );
+}
+
+function UnitFilter({ choice, onChange }: FilterProps): ReactNode {
+  const { unitOptions } = useUnitOptions();
+  return (
+    <Select
+      className={styles.narrow ?? ''}
+      aria-label="单位"
+      placeholder="全部单位"
+      allowClear
+      showSearch={{ optionFilterProp: 'search' }}
+      popupMatchSelectWidth={false}
+      value={choice.withoutUnits ? withoutUnits : choice.unitId}
+      options={[{ value: withoutUnits, label: '(未定单位)', search: '未定单位' }, ...unitOptions]}
+      onChange={(value: string | undefined) =>
+        onChange({
+          ...choice,
+          withoutUnits: value === withoutUnits,
+          unitId: value === undefined || value === withoutUnits ? null : value,
+        })
+      }
+    />
+  );
+}
+
+/** What the table shows: plan, section, unit, state, text. */
+export function FilterRow(
+  props: FilterProps & { plans: readonly PlanView[]; searchRef: RefObject<InputRef | null> },
+): ReactNode {
+  const { choice, onChange, plans, searchRef } = props;
+  const onlyPlan = plans.length === 1 ? (plans[0]?.id ?? null) : null;
+  return (
+    <div className={styles.row} role="search">
+      {plans.length > 1 ? (
+        <Select
+          className={styles.wide ?? ''}
+          aria-label="计划"
+          placeholder="全部计划"
+          allowClear
+          popupMatchSelectWidth={false}
+          value={choice.planId}
+          options={plans.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(planId: string | undefined) => onChange({ ...choice, planId: planId ?? null, sectionId: null })}
+        />
+      ) : null}
+      <SectionFilter choice={choice} onChange={onChange} planId={choice.planId ?? onlyPlan} />
+      <UnitFilter choice={choice} onChange={onChange} />
+      <Select
+        className={styles.narrow ?? ''}
+        aria-label="状态"
+        placeholder="全部状态"
+        mode="multiple"
+        maxTagCount="responsive"
+        allowClear
+        showSearch={false}
+        value={[...choice.states]}
+        options={stateOptions}
+        onChange={(states) => onChange({ ...choice, states })}
+      />
+      <Input
+        ref={searchRef}
+        className={styles.search ?? ''}
+        aria-label="查找"
+        placeholder="查找任务、要求、单位 (Ctrl+F)"
+        prefix={<SearchOutlined />}
+        allowClear
+        value={choice.search}
+        onChange={(event) => onChange({ ...choice, search: event.target.value })}
+      />
+      <Checkbox
+        checked={choice.includeArchived}
+        onChange={(event) => onChange({ ...choice, includeArchived: event.target.checked })}
+      >
+        含已归档
+      </Checkbox>
+      {isEmptyChoice(choice) ? null : (
+        <Button type="link" onClick={() => onChange({ ...emptyChoice, includeArchived: choice.includeArchived })}>
+          清除筛选
+        </Button>
+      )}
+    </div>
+  );
+}

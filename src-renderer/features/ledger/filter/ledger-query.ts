@@ -1,0 +1,68 @@
+import type { LedgerFilter } from '../../../../src-main/contract/ledger.ts';
+import type { SignalLight, UnitState } from '../../../../src-main/domain/codes.ts';
+import type { NavigationTargets } from '../../../app/navigation.ts';
+import type { LedgerSort } from '../table/ledger-columns.ts';
+
+/** What the clerk has set in the filter row. */
+export interface FilterChoice {
+  planId: string | null;
+  sectionId: string | null;
+  unitId: string | null;
+  states: readonly UnitState[];
+  lights: readonly SignalLight[];
+  withoutUnits: boolean;
+  search: string;
+  includeArchived: boolean;
+}
+
+export const emptyChoice: FilterChoice = {
+  planId: null,
+  sectionId: null,
+  unitId: null,
+  states: [],
+  lights: [],
+  withoutUnits: false,
+  search: '',
+  includeArchived: false,
+};
+
+/** True when nothing narrows the list. */
+export function isEmptyChoice(choice: FilterChoice): boolean {
+  return (
+    choice.planId === null &&
+    choice.sectionId === null &&
+    choice.unitId === null &&
+    choice.states.length === 0 &&
+    choice.lights.length === 0 &&
+    !choice.withoutUnits &&
+    choice.search.trim() === ''
+  );
+}
+
+/** The choice as the contract's filter for a year; what is not chosen is left out. */
+export function ledgerQuery(choice: FilterChoice, year: number, sort: LedgerSort): LedgerFilter {
+  const search = choice.search.trim();
+  return {
+    year,
+    sort,
+    ...(choice.planId === null ? {} : { planId: choice.planId }),
+    ...(choice.sectionId === null ? {} : { sectionId: choice.sectionId }),
+    ...(choice.unitId === null ? {} : { unitId: choice.unitId }),
+    ...(choice.states.length === 0 ? {} : { states: [...choice.states] }),
+    ...(choice.lights.length === 0 ? {} : { lights: [...choice.lights] }),
+    ...(choice.withoutUnits ? { withoutUnits: true } : {}),
+    ...(search === '' ? {} : { search }),
+    ...(choice.includeArchived ? { includeArchived: true } : {}),
+  };
+}
+
+/** The choice that shows what another screen wants to be seen. */
+export function choiceForVisit(target: NavigationTargets['ledger']): FilterChoice {
+  return {
+    ...emptyChoice,
+    planId: target.planId ?? null,
+    unitId: target.unitId ?? null,
+    states: target.states ?? [],
+    lights: target.lights ?? [],
+  };
+}

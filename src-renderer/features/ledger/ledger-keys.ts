@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from 'react';
+import { isComposingKey } from '../../app/shortcut-guard.ts';
+import { rowAfterKey } from './table/row-steps.ts';
+import type { LedgerSelection } from './use-ledger-selection.ts';
+
+/** Keys of the table: arrows move, Space opens and closes the panel, Ctrl+A selects all, Esc closes. */
+export function ledgerKeys(selection: LedgerSelection, order: readonly string[]): (event: KeyboardEvent) => void {
+  const { current, panel, setCurrent, setPanel, setSelected, handlers } = selection;
+  return (event) => {
+    if (isComposingKey(event.nativeEvent) || event.target !== event.currentTarget) return;
+    const next = event.ctrlKey || event.altKey ? null : rowAfterKey(event.key, order, current);
+    if (next !== null) {
+      if (event.shiftKey && current !== null) {
+        handlers.onCheck(current, true);
+        handlers.onCheck(next, true);
+      }
+      setCurrent(next);
+    } else if (event.key === ' ' || event.key === 'Enter') {
+      if (current !== null) setPanel(panel === 'none' || event.key === 'Enter' ? 'task' : 'none');
+    } else if (event.key === 'Escape') {
+      setPanel('none');
+    } else if (event.key === 'a' && event.ctrlKey) {
+      setSelected(new Set(order));
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,99 @@
+import type { InputRef } from 'antd';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useListStatus } from '../../app/frame-status.ts';
+import { useLargeFont } from '../../app/preferences.ts';
+import { isComposingKey } from '../../app/shortcut-guard.ts';
+import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useElementSize } from '../../ui/use-element-size.ts';
+import { BatchBar } from './batch/batch-bar.tsx';
+import { FilterRow } from './filter/filter-row.tsx';
+import { emptyChoice } from './filter/ledger-query.ts';
+import { LedgerToolRow } from './filter/ledger-tool-row.tsx';
+import { ledgerKeys } from './ledger-keys.ts';
+import { LedgerPanel } from './ledger-panel.tsx';
+import { columnsFor } from './table/ledger-columns.ts';
+import { LedgerTable } from './table/ledger-table.tsx';
+import type { LedgerList } from './use-ledger-list.ts';
+import type { LedgerSelection } from './use-ledger-selection.ts';
+import styles from './ledger-screen.module.css';
+
+/** Pixels of a line and of its font: normal and large. */
+const normalLine = { rowHeight: 36, fontSize: 14 };
+const largeLine = { rowHeight: 42, fontSize: 17 };
+
+/** Filters, table and side panel of a ledger that has plans. */
+export function LedgerWorkspace(props: {
+  list: LedgerList;
+  selection: LedgerSelection;
+  order: readonly string[];
+}): ReactNode {
+  const { list, selection, order } = props;
+  const { selected, setSelected, current, setCurrent, panel, setPanel } = selection;
+  const [largeFont] = useLargeFont();
+  const { rowHeight, fontSize } = largeFont ? largeLine : normalLine;
+  const gridRef = useRef<HTMLDivElement>(null);
+  const searchRef = useRef<InputRef>(null);
+  const size = useElementSize(gridRef);
+  const selectedRows = list.rows.filter(({ id }) => selected.has(id));
+  useListStatus(selectedRows.length, list.rows.length);
+  useWindowKeys((event) => {
+    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
+    event.preventDefault();
+    searchRef.current?.focus({ cursor: 'all' });
+  });
+  const closePanel = (): void => {
+    setPanel('none');
+    gridRef.current?.focus();
+  };
+  return (
+    <div className={styles.column}>
+      <FilterRow choice={list.choice} onChange={list.setChoice} plans={list.plans} searchRef={searchRef} />
+      <LedgerToolRow
+        list={list}
+        batch={
+          selectedRows.length > 0 ? <BatchBar rows={selectedRows} onClear={() => setSelected(new Set())} /> : null
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.table}>
+          <LedgerTable
+            gridRef={gridRef}
+            items={list.items}
+            order={order}
+            columns={columnsFor(size.width, fontSize)}
+            rowHeight={rowHeight}
+            viewHeight={size.height}
+            sort={list.sort}
+            onSort={list.setSort}
+            selected={selected}
+            onCheckAll={(all) => setSelected(all ? new Set(order) : new Set())}
+            current={current}
+            onKeyDown={ledgerKeys(selection, order)}
+            handlers={selection.handlers}
+            empty={
+              <EmptyState
+                title="没有符合条件的任务"
+                text="换一个筛选条件,或清除筛选。"
+                actions={<Button onClick={() => list.setChoice(emptyChoice)}>清除筛选</Button>}
+              />
+            }
+          />
+        </div>
+        <LedgerPanel
+          open={panel}
+          row={list.rows.find(({ id }) => id === current)}
+          plans={list.plans}
+          chosenPlanId={list.choice.planId}
+          onAdded={(taskId) => {
+            setCurrent(taskId);
+            setPanel('task');
+          }}
+          onClose={closePanel}
+        />
+      </div>
+    </div>
+  );
+}

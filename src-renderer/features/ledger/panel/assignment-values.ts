@@ -1,0 +1,45 @@
+import type { AssignmentView } from '../../../../src-main/contract/ledger.ts';
+import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import type { UnitRegister } from '../../../api/unit-hooks.ts';
+
+/** The value that stands for an assignment in a choice: a unit, a collective unit, or a printed name left open. */
+export function valueOfAssignment(assignment: AssignmentView): string {
+  if (assignment.unitId !== null) return `unit:${assignment.unitId}`;
+  if (assignment.collectiveUnitId !== null) return `collective:${assignment.collectiveUnitId}`;
+  return `printed:${assignment.printedName}`;
+}
+
+function newAssignment(role: AssignmentRole, value: string, register: UnitRegister): AssignmentView | null {
+  const typed = value.replace(/^printed:/, '').trim();
+  if (typed === '') return null;
+  const unit = register.units.find(
+    ({ id, name, shortName, aliases }) =>
+      value === `unit:${id}` || typed === name || typed === shortName || aliases.includes(typed),
+  );
+  if (unit) return { role, printedName: unit.name, unitId: unit.id, collectiveUnitId: null };
+  const collective = register.collectives.find(({ id, name }) => value === `collective:${id}` || typed === name);
+  if (collective) return { role, printedName: collective.name, unitId: null, collectiveUnitId: collective.id };
+  return { role, printedName: typed, unitId: null, collectiveUnitId: null };
+}
+
+/**
+ * All assignments of a task after the choice of one role has changed: those that stay keep their printed names, typed
+ * names that the register knows become its units, others stay open. The other roles are untouched.
+ */
+export function withRoleValues(
+  assignments: readonly AssignmentView[],
+  role: AssignmentRole,
+  values: readonly string[],
+  register: UnitRegister,
+): AssignmentView[] {
+  const before = assignments.filter((one) => one.role === role);
+  const chosen = values.flatMap((value) => {
+    const kept = before.find((one) => valueOfAssignment(one) === value) ?? newAssignment(role, value, register);
+    return kept ? [kept] : [];
+  });
+  const unique = chosen.filter(
+    (one, index) => chosen.findIndex((other) => valueOfAssignment(other) === valueOfAssignment(one)) === index,
+  );
+  const roles: readonly AssignmentRole[] = ['lead', 'responsible', 'supporting'];
+  return roles.flatMap((each) => (each === role ? unique : assignments.filter((one) => one.role === each)));
+}

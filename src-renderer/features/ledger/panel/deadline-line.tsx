@@ -1,0 +1,86 @@
+import { DeleteOutlined } from '@ant-design/icons';
+import { Button, DatePicker, Input } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useApi } from '../../../api/api-provider.tsx';
+import { failureSentence } from '../../../api/failure.ts';
+import { readingOf } from './deadline-reading.ts';
+import type { DraftDeadline } from './task-draft.ts';
+import styles from './deadline-field.module.css';
+
+const noDay: Dayjs | null = null as Dayjs | null;
+const unreadable = '没有读懂这个时限,还没有采用。可以写“6月30日前”“年底前”“每季度”,或在右边选一天。';
+
+/** One deadline as words with what they were read as; without `deadline` it is the line for a further one. */
+export function DeadlineLine(props: {
+  deadline: DraftDeadline | null;
+  year: number;
+  /** What the typed words were read as; an empty list removes the deadline. */
+  onRead: (deadlines: DraftDeadline[]) => void;
+}): ReactNode {
+  const { deadline, year, onRead } = props;
+  const { client } = useApi();
+  const saved = deadline?.text ?? '';
+  const [typed, setTyped] = useState(saved);
+  const [shown, setShown] = useState(saved);
+  const [problem, setProblem] = useState<string | null>(null);
+  if (shown !== saved) {
+    setShown(saved);
+    setTyped(saved);
+  }
+
+  const read = async (): Promise<void> => {
+    const text = typed.trim();
+    if (text === '' || text === saved) return;
+    try {
+      const { deadlines } = await client.imports.readDeadline({ text, year });
+      setProblem(deadlines.length === 0 ? unreadable : null);
+      if (deadlines.length === 0) return;
+      onRead(deadlines);
+      if (!deadline) setTyped('');
+    } catch (error) {
+      setProblem(failureSentence(error));
+    }
+  };
+  const choose = (date: string): void => {
+    setProblem(null);
+    onRead([{ text: typed.trim() || date, kind: 'date', date, recurrence: null, relative: null }]);
+    if (!deadline) setTyped('');
+  };
+
+  return (
+    <>
+      <div className={styles.line}>
+        <Input
+          className={styles.words ?? ''}
+          aria-label={deadline ? '完成时限' : '添加时限'}
+          placeholder={deadline ? '' : '添加时限,如 6月30日前、每季度'}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => void read()}
+          onPressEnter={() => void read()}
+        />
+        {deadline ? <span className={styles.reading}>{readingOf(deadline)}</span> : null}
+        {deadline && !problem ? (
+          <Button type="text" icon={<DeleteOutlined />} aria-label="删除这个时限" title="删除这个时限" onClick={() => onRead([])} />
+        ) : (
+          <DatePicker
+            aria-label="选一天"
+            placeholder="选一天"
+            style={{ width: '9em' }}
+            value={noDay}
+            onChange={(day) => {
+              if (day) choose(day.format('YYYY-MM-DD'));
+            }}
+          />
+        )}
+      </div>
+      {problem ? (
+        <div className={styles.problem} role="alert">
+          {problem}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
+import { lightLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
+import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import { deadlineCell } from './deadline-words.ts';
+import { hasOpenUnit, unitWords } from './ledger-columns.ts';
+import type { LedgerColumn } from './ledger-columns.ts';
+import { lightDays, lightReasonWords } from './light-reason-words.ts';
+import styles from './ledger-table.module.css';
+
+function UnitsCell(props: { row: LedgerRow; role: AssignmentRole }): ReactNode {
+  const words = unitWords(props.row, props.role);
+  const open = hasOpenUnit(props.row, props.role);
+  return (
+    <span className={open ? styles.open : undefined} title={open ? `${words}(有单位还没有对应到单位名录)` : words}>
+      {open ? '? ' : ''}
+      {words}
+    </span>
+  );
+}
+
+function DeadlineCell(props: { row: LedgerRow }): ReactNode {
+  const { day, words } = deadlineCell(props.row.deadlines);
+  return (
+    <span title={`${words} ${day}`}>
+      {day ? <span className={styles.day}>{day}</span> : null}
+      <span className={styles.quiet}>{words}</span>
+    </span>
+  );
+}
+
+function StateCell(props: { row: LedgerRow }): ReactNode {
+  const { state, unitCount, doneUnitCount } = props.row;
+  if (state === null) return <span className={styles.quiet}>未定单位</span>;
+  return (
+    <>
+      {unitStateLabels[state]}
+      {unitCount > 1 ? (
+        <span className={styles.quiet} title={`${unitCount} 个单位中 ${doneUnitCount} 个已完成`}>
+          {' '}
+          {doneUnitCount}/{unitCount}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** The content of one cell of the ledger. */
+export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'] }): ReactNode {
+  const { row } = props;
+  switch (props.column) {
+    case 'number':
+      return row.outlineNumber;
+    case 'title':
+      return <span title={row.title}>{row.title}</span>;
+    case 'lead':
+    case 'responsible':
+      return <UnitsCell row={row} role={props.column} />;
+    case 'deadline':
+      return <DeadlineCell row={row} />;
+    case 'state':
+      return <StateCell row={row} />;
+    case 'light':
+      return (
+        <StatusChip
+          colour={row.light}
+          label={`${lightLabels[row.light]} ${lightDays(row.light, row.lightReason)}`}
+          title={lightReasonWords(row.lightReason)}
+        />
+      );
+    default:
+      return <span className={styles.quiet}>{row.lastReportOn}</span>;
+  }
+}

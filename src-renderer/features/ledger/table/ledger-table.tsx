@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
+import { LedgerLine } from './ledger-lines.tsx';
+import type { LineHandlers } from './ledger-lines.tsx';
+import { LedgerTableHeader } from './ledger-table-header.tsx';
+import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
+import type { LedgerItem } from './ledger-items.ts';
+import { coverage } from './row-selection.ts';
+import styles from './ledger-table.module.css';
+
+export interface LedgerTableProps {
+  gridRef: RefObject<HTMLDivElement | null>;
+  items: readonly LedgerItem[];
+  order: readonly string[];
+  columns: readonly LedgerColumn[];
+  rowHeight: number;
+  /** Height of the grid in pixels. */
+  viewHeight: number;
+  sort: LedgerSort;
+  onSort: (sort: LedgerSort) => void;
+  selected: ReadonlySet<string>;
+  onCheckAll: (all: boolean) => void;
+  current: string | null;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  handlers: LineHandlers;
+  /** Stands below the header while there are no lines. */
+  empty: ReactNode;
+}
+
+/** The table of the ledger: only the lines in sight exist, the header stays, the current row is kept in sight. */
+export function LedgerTable(props: LedgerTableProps): ReactNode {
+  const { gridRef, items, current, rowHeight, viewHeight } = props;
+  const [scrollTop, setScrollTop] = useState(0);
+  const shown = lineWindow(scrollTop, viewHeight, rowHeight, items.length);
+  const currentIndex = items.findIndex((item) => item.key === current);
+  useEffect(() => {
+    const grid = gridRef.current;
+    if (grid && currentIndex >= 0) grid.scrollTop = scrollTopFor(currentIndex, grid.scrollTop, viewHeight, rowHeight);
+  }, [gridRef, currentIndex, viewHeight, rowHeight]);
+
+  const columns = `2.6em ${props.columns.map(({ track }) => track).join(' ')}`;
+  return (
+    <div
+      ref={gridRef}
+      className={styles.scroller}
+      style={{ '--columns': columns } as CSSProperties}
+      role="grid"
+      aria-label="任务台账"
+      aria-rowcount={items.length}
+      aria-activedescendant={current ? `ledger-row-${current}` : undefined}
+      tabIndex={0}
+      onKeyDown={props.onKeyDown}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      <LedgerTableHeader
+        columns={props.columns}
+        sort={props.sort}
+        onSort={props.onSort}
+        coverage={coverage(props.selected, props.order)}
+        onCheckAll={props.onCheckAll}
+      />
+      {items.length === 0 ? props.empty : null}
+      <div className={styles.space} style={{ height: items.length * rowHeight }}>
+        {items.slice(shown.first, shown.end).map((item, offset) => (
+          <LedgerLine
+            key={item.key}
+            item={item}
+            top={(shown.first + offset) * rowHeight}
+            columns={props.columns}
+            selected={item.kind === 'task' && props.selected.has(item.key)}
+            current={item.key === current}
+            handlers={props.handlers}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Screen 自查评分. */
+export function ScoringScreen() {
+  return null;
+}

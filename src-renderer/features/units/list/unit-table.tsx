@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { CollectiveUnitView, UnitView } from '../../../../src-main/contract/units.ts';
+import type { UnitGroup } from './unit-groups.ts';
+import styles from './unit-table.module.css';
+
+function GroupRow(props: { name: string; count: string }): ReactNode {
+  return (
+    <tr className={styles.group}>
+      <td colSpan={5}>
+        {props.name}
+        <span className={styles.count}>{props.count}</span>
+      </td>
+    </tr>
+  );
+}
+
+function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string) => void }): ReactNode {
+  const { unit } = props;
+  return (
+    <tr
+      className={unit.archived ? `${styles.row} ${styles.archived}` : styles.row}
+      aria-selected={props.current}
+      data-unit={unit.id}
+      onClick={() => props.onOpen(unit.id)}
+    >
+      <td title={unit.name}>
+        {unit.name}
+        {unit.archived ? '(已停用)' : ''}
+      </td>
+      <td>{unit.shortName}</td>
+      <td className={styles.quiet} title={unit.aliases.join('、')}>
+        {unit.aliases.join('、')}
+      </td>
+      <td className={styles.number}>{unit.taskCount || ''}</td>
+      <td className={styles.number}>{unit.openTaskCount || ''}</td>
+    </tr>
+  );
+}
+
+/** The register: units under their classes with their numbers of tasks, then the collective units. */
+export function UnitTable(props: {
+  groups: readonly UnitGroup[];
+  collectives: readonly CollectiveUnitView[];
+  unitNames: ReadonlyMap<string, string>;
+  currentId: string | null;
+  onOpenUnit: (id: string) => void;
+  onOpenCollective: (id: string) => void;
+}): ReactNode {
+  const { groups, collectives, unitNames, currentId } = props;
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table} aria-label="单位名录">
+        <thead>
+          <tr>
+            <th className={styles.name}>单位</th>
+            <th className={styles.short}>简称</th>
+            <th>别名</th>
+            <th className={styles.number}>任务</th>
+            <th className={styles.number}>未完成</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <Fragment key={group.code}>
+              <GroupRow name={group.name} count={`${group.units.length} 家`} />
+              {group.units.map((unit) => (
+                <UnitRow key={unit.id} unit={unit} current={unit.id === currentId} onOpen={props.onOpenUnit} />
+              ))}
+            </Fragment>
+          ))}
+          {collectives.length > 0 ? <GroupRow name="集合单位" count={`${collectives.length} 个`} /> : null}
+          {collectives.map(({ id, name, memberIds }) => (
+            <tr
+              key={id}
+              className={styles.row}
+              aria-selected={id === currentId}
+              onClick={() => props.onOpenCollective(id)}
+            >
+              <td title={name}>{name}</td>
+              <td>{memberIds.length} 家</td>
+              <td className={styles.quiet} colSpan={3}>
+                {memberIds.map((member) => unitNames.get(member) ?? '').join('、')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

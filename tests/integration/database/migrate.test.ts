@@ -1,0 +1,162 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { openConnection } from '../../../src-main/database/connection.ts';
+import { openDatabase } from '../../../src-main/database/open-database.ts';
+import { tasks, taskUnits } from '../../../src-main/database/schema/index.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { clock, migrationsFolder, openLedger, seedLedger } from './ledger-fixture.ts';
+
+/** A copy of the program's migrations with further ones behind. */
+function migrationsWith(...further: string[]): string {
+  const folder = join(temporaryFolder(), 'drizzle');
+  cpSync(migrationsFolder, folder, { recursive: true });
+  const journalFile = join(folder, 'meta', '_journal.json');
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number; tag: string }[] };
+  for (const [position, statements] of further.entries()) {
+    const idx = journal.entries.length;
+    journal.entries.push({ idx, tag: `further_${position}` });
+    writeFileSync(join(folder, `further_${position}.sql`), statements);
+  }
+  writeFileSync(journalFile, JSON.stringify(journal));
+  return folder;
+}
+
+/** A closed workspace with a few rows. */
+function seededWorkspace(): string {
+  const folder = temporaryFolder();
+  const opened = openDatabase(folder, { migrationsFolder, now: clock.now });
+  seedLedger(opened.db);
+  opened.close();
+  return folder;
+}
+
+const open = (folder: string, migrations = migrationsFolder) =>
+  openDatabase(folder, { migrationsFolder: migrations, now: clock.now });
+
+const failsWith = (code: string, data: object = {}): unknown =>
+  expect.objectContaining({ code, data: expect.objectContaining(data) });
+
+function expectUntouched(folder: string): void {
+  const { db, integrity } = openLedger(folder);
+  expect(db.select().from(tasks).all()).toHaveLength(2);
+  expect(db.select().from(taskUnits).all()).toHaveLength(2);
+  expect(db.all(sql`select name from sqlite_schema where name = 'extra'`)).toEqual([]);
+  expect(integrity()).toEqual({ structure: [], foreignKeys: [], auditChain: { intact: true, entries: 1 } });
+}
+
+test('a second start has nothing to migrate and writes no backup', () => {
+  const folder = seededWorkspace();
+  expect(openLedger(folder).migration).toEqual({ applied: [], backup: null });
+  expect(existsSync(join(folder, 'backups'))).toBe(false);
+});
+
+test('a new migration is applied after a verified backup of the ledger as it was', () => {
+  const folder = seededWorkspace();
+  const { migration, db } = openLedger(folder, {
+    migrationsFolder: migrationsWith('CREATE TABLE extra (id text) STRICT;', 'INSERT INTO extra VALUES (1);'),
+  });
+  expect(migration.applied).toEqual(['further_0', 'further_1']);
+  expect(db.all(sql`select * from extra`)).toEqual([{ id: '1' }]);
+  expect(migration.backup).toBe(join(folder, 'backups', 'before-migration-2024-05-06T08-00-00-000Z.sqlite'));
+  const backup = openConnection(migration.backup ?? '', { readOnly: true });
+  expect(backup.prepare('SELECT count(*) FROM tasks').pluck().get()).toBe(2);
+  expect(backup.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`).pluck().get()).toBe(0);
+  backup.close();
+});
+
+test('a rebuilt table keeps the rows that refer to it', () => {
+  const folder = seededWorkspace();
+  const family = `
+    CREATE TABLE parents (id text PRIMARY KEY NOT NULL) STRICT;
+    CREATE TABLE children (id text PRIMARY KEY NOT NULL, parent text REFERENCES parents (id) ON DELETE CASCADE) STRICT;
+    INSERT INTO parents VALUES ('p');
+    INSERT INTO children VALUES ('c', 'p');`;
+  openDatabase(folder, { migrationsFolder: migrationsWith(family), now: clock.now }).close();
+  const { db } = openLedger(folder, {
+    migrationsFolder: migrationsWith(
+      family,
+      `CREATE TABLE __new_parents (id text PRIMARY KEY NOT NULL, name text) STRICT;
+       INSERT INTO __new_parents SELECT id, null FROM parents;
+       DROP TABLE parents;
+       ALTER TABLE __new_parents RENAME TO parents;`,
+    ),
+  });
+  expect(db.all(sql`select id, parent from children`)).toEqual([{ id: 'c', parent: 'p' }]);
+});
+
+test.each([
+  ['a statement that fails', 'CREATE TABLE extra (id text) STRICT; INSERT INTO nowhere VALUES (1);', 'no such table: nowhere'],
+  ['rows that are lost', 'CREATE TABLE extra (id text) STRICT; DELETE FROM task_units;', 'rows lost in task_units: 2 before, 0 after'],
+  ['a broken foreign key', `CREATE TABLE extra (id text) STRICT; UPDATE task_units SET unit_id = 'gone' WHERE id = 'tu-1';`, 'foreign key broken: task_units → units'],
+  ['a migration that ends its transaction', 'CREATE TABLE extra (id text) STRICT; DELETE FROM task_units; COMMIT;', 'the migration ended its transaction'],
+])('%s leaves the ledger as it was', (_, statements, detail) => {
+  const folder = seededWorkspace();
+  // The migration before it succeeds and has to be taken back too.
+  const migrations = migrationsWith('CREATE TABLE extra_before (id text) STRICT;', statements);
+  expect(() => open(folder, migrations)).toThrow(
+    failsWith('DATABASE_MIGRATION_FAILED', { migration: 'further_1', detail }),
+  );
+  expectUntouched(folder);
+});
+
+test('a first start that fails leaves no half-made ledger', () => {
+  const folder = temporaryFolder();
+  expect(() => open(folder, migrationsWith('INSERT INTO nowhere VALUES (1);'))).toThrow(
+    failsWith('DATABASE_MIGRATION_FAILED'),
+  );
+  expect(readdirSync(folder).filter((name) => name.startsWith('ledger'))).toEqual([]);
+});
+
+test('no migration starts without its backup', () => {
+  const folder = seededWorkspace();
+  writeFileSync(join(folder, 'backups'), 'a file where the folder should be');
+  expect(() => open(folder, migrationsWith('CREATE TABLE extra (id text) STRICT;'))).toThrow(failsWith('BACKUP_FAILED'));
+  expectUntouched(folder);
+});
+
+test('the ledger of a newer program is refused', () => {
+  const folder = seededWorkspace();
+  open(folder, migrationsWith('CREATE TABLE later (id text) STRICT;')).close();
+  expect(() => open(folder)).toThrow(failsWith('DATABASE_NEWER', { migration: 'further_0' }));
+});
+
+test('a ledger that went through another text of a migration is refused, other line ends are the same text', () => {
+  const folder = seededWorkspace();
+  open(folder, migrationsWith('CREATE TABLE later (id text) STRICT;\nSELECT 1;\n')).close();
+  open(folder, migrationsWith('CREATE TABLE later (id text) STRICT;\r\nSELECT 1;\r\n')).close();
+  expect(() => open(folder, migrationsWith('CREATE TABLE later (id text, more text) STRICT;'))).toThrow(
+    failsWith('DATABASE_HISTORY_EDITED', { migration: 'further_0' }),
+  );
+});
+
+test('a file that is no database, a foreign one and a damaged one are refused and stay as they are', () => {
+  const noDatabase = temporaryFolder();
+  writeFileSync(join(noDatabase, 'ledger.sqlite'), 'PK this is something else'.repeat(400));
+  const foreign = temporaryFolder();
+  const connection = openConnection(join(foreign, 'ledger.sqlite'));
+  connection.exec('CREATE TABLE foreign_table (id)');
+  connection.close();
+  const damaged = seededWorkspace();
+  const bytes = readFileSync(join(damaged, 'ledger.sqlite'));
+  bytes.fill(0xa5, 8192, bytes.length / 2);
+  writeFileSync(join(damaged, 'ledger.sqlite'), bytes);
+  for (const folder of [noDatabase, foreign, damaged]) {
+    const before = readFileSync(join(folder, 'ledger.sqlite'));
+    expect(() => open(folder)).toThrow(failsWith('DATABASE_DAMAGED'));
+    expect(readFileSync(join(folder, 'ledger.sqlite')).equals(before)).toBe(true);
+  }
+});
+
+test('the folder may be missing, but not be a file', () => {
+  const folder = join(temporaryFolder(), 'new', '文件夹');
+  openLedger(folder);
+  expect(existsSync(join(folder, 'ledger.sqlite'))).toBe(true);
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  expect(() => open(file)).toThrow(failsWith('WORKSPACE_NOT_WRITABLE'));
+  const blocked = temporaryFolder();
+  mkdirSync(join(blocked, 'ledger.sqlite'));
+  expect(() => open(blocked)).toThrow(failsWith('WORKSPACE_NOT_WRITABLE'));
+});
