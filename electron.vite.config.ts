@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -8,10 +9,14 @@ const nativeModules = ['better-sqlite3'];
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
+/** What runs from the checkout is bundled into `out`, what is packed into `dist/program`. */
+const outputFolder = (mode: string, part: string): string => path.resolve(mode === 'development' ? 'out' : 'dist/program', part);
+
 export default defineConfig(({ mode }) => ({
   main: {
     define: { DEVELOPMENT_BUILD: JSON.stringify(mode === 'development') },
     build: {
+      outDir: outputFolder(mode, 'main'),
       target: nodeTarget,
       externalizeDeps: false,
       rolldownOptions: {
@@ -23,6 +28,7 @@ export default defineConfig(({ mode }) => ({
   },
   preload: {
     build: {
+      outDir: outputFolder(mode, 'preload'),
       target: nodeTarget,
       externalizeDeps: false,
       rolldownOptions: {
@@ -35,6 +41,7 @@ export default defineConfig(({ mode }) => ({
     root: 'src-renderer',
     plugins: [react()],
     build: {
+      outDir: outputFolder(mode, 'renderer'),
       target: chromeTarget,
       minify: true,
       rolldownOptions: { input: 'src-renderer/index.html' },

@@ -11,15 +11,15 @@ const sources = ['src-main/**/*', 'src-renderer/**/*', 'electron.vite.config.ts'
 export async function buildIfStale(report: (line: string) => void): Promise<void> {
   if (isFresh()) return;
   report('Building the program …');
-  await bundle('development', 'out');
+  await bundle('development');
   writeFileSync(stamp, '');
 }
 
-/** Bundles the program into `folder` (relative to the project) in one of the two modes of electron.vite.config.ts. */
-export async function bundle(mode: 'development' | 'production', folder: string): Promise<void> {
+/** Bundles the program in one of the two modes of electron.vite.config.ts, which says where each goes. */
+export async function bundle(mode: 'development' | 'production'): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve('electron-vite/package.json');
   const electronVite = join(dirname(packageFile), 'bin', 'electron-vite.js');
-  await runCommand(process.execPath, [electronVite, 'build', '--mode', mode, '--outDir', folder], { cwd: projectFolder });
+  await runCommand(process.execPath, [electronVite, 'build', '--mode', mode], { cwd: projectFolder });
 }
 
 function isFresh(): boolean {

@@ -20,27 +20,29 @@ export async function* streamJob<Result>(
   outer?.addEventListener('abort', stop, { once: true });
   if (outer?.aborted) stop();
 
-  let newest: JobProgress | null = null;
-  let wake: () => void = () => undefined;
-  let settled = false;
+  const state: { newest: JobProgress | null; settled: boolean; wake: () => void } = {
+    newest: null,
+    settled: false,
+    wake: () => undefined,
+  };
   const result = run({
     onProgress: (progress) => {
-      newest = progress;
-      wake();
+      state.newest = progress;
+      state.wake();
     },
     signal: inner.signal,
   }).finally(() => {
-    settled = true;
-    wake();
+    state.settled = true;
+    state.wake();
   });
   // The failure is thrown below; without this a stream that is left early would count as an unhandled rejection.
   result.catch(() => undefined);
 
   try {
-    while (!settled) {
-      if (newest === null) await new Promise<void>((resolve) => (wake = resolve));
-      const step: JobProgress | null = newest;
-      newest = null;
+    while (!state.settled) {
+      if (state.newest === null) await new Promise<void>((resolve) => (state.wake = resolve));
+      const step = state.newest;
+      state.newest = null;
       if (step !== null) yield step;
     }
     return await result;

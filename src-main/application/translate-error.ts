@@ -12,9 +12,8 @@ export type ErrorLog = (reference: string, error: unknown) => void;
 
 /** The failure that the contract knows for anything that a use case throws; null when it is a bug. */
 export function failureOf(error: unknown): AppFailure | null {
-  // The layers below type each code with its own data; the catalogue has the same pairs, which the tests compare.
-  if (error instanceof AppError) return { code: error.code, data: error.data } as AppFailure;
-  if (error instanceof DocumentError) return { code: error.code, data: error.data } as AppFailure;
+  if (error instanceof AppError) return { code: error.code, data: error.data };
+  if (error instanceof DocumentError) return { code: error.code, data: error.data };
   if (error instanceof WorkbookError) return workbookFailure(error);
   if (error instanceof DatabaseError) return databaseFailure(error);
   if (error instanceof Error && error.name === 'AbortError') return { code: 'CANCELLED', data: {} };

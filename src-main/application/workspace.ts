@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createRouterClient } from '@orpc/server';
+import { type Context, createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { TaizhangClient } from '../contract/index.ts';
 import { calendarDayOf, type CalendarDay } from '../domain/calendar-day.ts';
@@ -26,15 +26,18 @@ export interface WorkspaceOptions {
   nativeBinding?: string | undefined;
 }
 
+/** A web or an Electron MessagePort. */
+export type ServablePort = Parameters<RPCHandler<Context>['upgrade']>[0];
+
 /** An open workspace: one writer at a time. */
 export interface Workspace {
   folder: string;
   files: FileTokens;
   /** In-process client, for the command line and tests. */
   client: TaizhangClient;
-  /** Serves the contract over a port; `port` is a web or an Electron MessagePort. */
-  serve(port: Parameters<RPCHandler<Record<never, never>>['upgrade']>[0]): void;
-  close(): void;
+  /** Serves the contract over a port to whoever holds its other end. */
+  serve: (port: ServablePort) => void;
+  close: () => void;
 }
 
 /** Daily backups that are kept. */

@@ -33,16 +33,16 @@ function printJson(envelope: Envelope): void {
   console.log(JSON.stringify(envelope));
 }
 
-/** Gives a command an action that works without a workspace. */
-export function bindPlain<Args extends unknown[]>(
+/** Gives a command an action that works without a workspace; `args` are its arguments in order. */
+export function bindPlain(
   command: Command,
-  run: (signal: AbortSignal, ...args: Args) => Promise<CommandResult>,
+  run: (signal: AbortSignal, args: string[]) => Promise<CommandResult>,
 ): void {
-  command.action(async (...given: unknown[]) => {
+  command.action(async () => {
     const { json } = command.optsWithGlobals<GlobalOptions>();
     const { signal, release } = interruption();
     try {
-      printOutcome(json ?? false, await run(signal, ...(given.slice(0, -1) as Args)));
+      printOutcome(json ?? false, await run(signal, command.args));
     } catch (error) {
       printOutcome(json ?? false, { error });
     } finally {
@@ -51,12 +51,12 @@ export function bindPlain<Args extends unknown[]>(
   });
 }
 
-/** Gives a command an action that runs in the workspace of its options; arguments come before the options object. */
-export function bindInWorkspace<Args extends unknown[]>(
+/** Gives a command an action that runs in the workspace of its options; `args` are its arguments in order. */
+export function bindInWorkspace(
   command: Command,
-  run: (session: Session, ...args: Args) => Promise<CommandResult>,
+  run: (session: Session, args: string[]) => Promise<CommandResult>,
 ): void {
-  bindPlain<Args>(command, (signal, ...args) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), signal, (session) => run(session, ...args)),
+  bindPlain(command, (signal, args) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), signal, (session) => run(session, args)),
   );
 }

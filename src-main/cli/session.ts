@@ -17,7 +17,7 @@ export interface Session {
   workspace: Workspace;
   signal: AbortSignal;
   /** Follows a long job, showing its progress on a terminal. */
-  follow<Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>): Promise<Result>;
+  follow: <Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>) => Promise<Result>;
 }
 
 /** Opens the workspace that the options name, runs the command in it and closes it again. */
@@ -33,7 +33,7 @@ export async function withSession<Value>(
   const { openWorkspace } = await import('../application/workspace.ts');
   const workspace = openWorkspace(folder, { ...programFolders, now: () => new Date() });
   try {
-    return await run({ workspace, signal, follow: (job) => followOnTerminal(job) });
+    return await run({ workspace, signal, follow: followOnTerminal });
   } finally {
     workspace.close();
   }

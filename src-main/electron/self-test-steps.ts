@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../application/workspace.ts';
+import { appPage, fileOfAppAddress } from './app-address.ts';
 import { openShellWorkspace } from './open-shell-workspace.ts';
 import type { ProgramPaths } from './program-paths.ts';
 import type { SelfTestStep } from './self-test.ts';
@@ -13,6 +15,7 @@ export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
   };
   let planId = '';
   return [
+    { name: 'page', run: async () => ({ files: atLeastOne(await countPageFiles(paths.rendererFolder)) }) },
     {
       name: 'open',
       run: async (folder) => {
@@ -55,6 +58,15 @@ export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
       },
     },
   ];
+}
+
+/** Reads the window's page and every file that it names; throws when one is missing. */
+async function countPageFiles(rendererFolder: string): Promise<number> {
+  const read = (address: string): Promise<string> => readFile(fileOfAppAddress(rendererFolder, address) ?? address, 'utf8');
+  const page = await read(appPage);
+  const named = [...page.matchAll(/(?:src|href)="(?<file>[^"]+)"/gu)].map(({ groups }) => new URL(groups?.['file'] ?? '', appPage).href);
+  await Promise.all(named.map(read));
+  return named.length;
 }
 
 /** Drains a job's progress and gives its result. */

@@ -1,5 +1,7 @@
 const noLineStart = new Set(',。、;:?!)》」』】〕〉”’…—%,.;:?!)]}%°'.split(''));
 const noLineEnd = new Set('(《「『【〔〈“‘([{'.split(''));
+/** A word that is longer than a line (an address) is broken after these first, which can take more lines than filling each. */
+const softBreaks = new Set('/.?-'.split(''));
 /** Latin letters as wide as an East Asian character in the widest fallback font that was seen (DejaVu Sans). */
 const widest = new Set('MWmw@%'.split(''));
 
@@ -30,6 +32,8 @@ export function lineStarts(text: string, width: number): number[] {
   let used = 0;
   let breakAt = 0;
   let usedAtBreak = 0;
+  let softAt = 0;
+  let usedAtSoft = 0;
   let previous = '';
   let previousIsWord = false;
 
@@ -54,13 +58,20 @@ export function lineStarts(text: string, width: number): number[] {
     }
     const characterUses = characterWidth(codePoint, character);
     if (used + characterUses > width && offset > lineStart) {
-      const fromBreak = breakAt > lineStart;
-      lineStart = fromBreak ? breakAt : offset;
-      used = fromBreak ? used - usedAtBreak : 0;
-      breakAt = lineStart;
+      const [breaksAt, usedBefore] =
+        breakAt > lineStart ? [breakAt, usedAtBreak] : softAt > lineStart ? [softAt, usedAtSoft] : [offset, used];
+      // Later soft breaks of the same word stand in the new line.
+      usedAtSoft -= usedBefore;
+      lineStart = breaksAt;
+      breakAt = breaksAt;
+      used -= usedBefore;
       starts.push(lineStart);
     }
     used += characterUses;
+    if (softBreaks.has(character)) {
+      softAt = next;
+      usedAtSoft = used;
+    }
     previous = character;
     previousIsWord = isWord;
     offset = next;

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { SignalLight, UnitState } from '../../src-main/domain/codes.ts';
+import type { SignalLight, UnitState } from '../../src-main/contract/codes.ts';
 
 /** What each screen can be told to show when another one leads to it. */
 export interface NavigationTargets {

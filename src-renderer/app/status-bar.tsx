@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../api/api-provider.tsx';
 import { useNotice } from '../api/change-hooks.ts';
-import { useHistoryActions } from '../api/history-hooks.ts';
+import { useHistoryActions } from './history-actions.ts';
 import { useJobs } from '../api/job-hooks.ts';
 import { JobProgressBar } from '../ui/job-progress-bar.tsx';
 import { UndoNotice } from '../ui/undo-notice.tsx';

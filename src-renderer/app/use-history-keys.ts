@@ -1,4 +1,4 @@
-import { useHistoryActions } from '../api/history-hooks.ts';
+import { useHistoryActions } from './history-actions.ts';
 import { historyShortcut, isTextField } from './shortcut-guard.ts';
 import { useWindowKeys } from './use-window-keys.ts';
 

@@ -12,7 +12,7 @@ export function addExportCommands(program: Command): void {
     .description('export the responsibility table of a plan')
     .argument('<file>', 'the .xlsx to write')
     .option('--plan <id>', 'the plan; may be left out where there is only one');
-  bindInWorkspace<[string]>(table, async ({ workspace, follow }, file) => {
+  bindInWorkspace(table, async ({ workspace, follow }, [file = '']) => {
     const { client, files } = workspace;
     const plan = await findPlan(client, table.opts<{ plan?: string }>().plan);
     const value = await follow(
@@ -27,7 +27,7 @@ export function addExportCommands(program: Command): void {
       .description('export the score sheet of one unit, or of all units with the summary')
       .argument('<file>', 'the .xlsx to write'),
   );
-  bindInWorkspace<[string]>(sheets, async ({ workspace, follow }, file) => {
+  bindInWorkspace(sheets, async ({ workspace, follow }, [file = '']) => {
     const { client, files } = workspace;
     const query = await readScoreQuery(client, sheets.opts<ScoreOptions>());
     const value = await follow(client.exports.scoreSheets({ ...query, saveToken: files.offerSaveTarget(file) }));

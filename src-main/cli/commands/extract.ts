@@ -15,7 +15,7 @@ export function addExtractCommand(program: Command): void {
     .command('extract')
     .description('read a plan (.docx, .xlsx, text) and print its tasks; stores nothing')
     .argument('<file>', 'the plan');
-  bindPlain<[string]>(command, async (signal, file) => {
+  bindPlain(command, async (signal, [file = '']) => {
     const files = createFileTokens();
     const source = loadSource(files, { kind: 'file', fileToken: files.offer(file) });
     const reader = createReaderWorker(programFolders.workerEntry, readerLimits);

@@ -16,7 +16,7 @@ export function addPlanCommands(program: Command): void {
     .option('--year <year>', 'year, where the file has none')
     .option('--use-states', 'make printed states the first progress reports')
     .option('--drafts-only', 'stop before the commit; the drafts wait in the window');
-  bindInWorkspace<[string]>(importPlan, async ({ workspace, follow }, file) => {
+  bindInWorkspace(importPlan, async ({ workspace, follow }, [file = '']) => {
     const options = importPlan.opts<ImportOptions>();
     const { client, files } = workspace;
     const source = { kind: 'file' as const, fileToken: files.offer(file) };

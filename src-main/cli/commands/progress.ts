@@ -21,7 +21,7 @@ export function addProgressCommand(program: Command): void {
     .option('--unit <name...>', 'the units; all units of the task when left out')
     .option('--text <text>', 'what was done', '')
     .option('--on <day>', 'day of the report, YYYY-MM-DD; today when left out');
-  bindInWorkspace<[string]>(set, async ({ workspace }, name) => {
+  bindInWorkspace(set, async ({ workspace }, [name = '']) => {
     const options = set.opts<ProgressOptions>();
     const { client } = workspace;
     const task = await findTask(client, name);

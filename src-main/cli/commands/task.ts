@@ -51,7 +51,7 @@ export function addTaskCommands(program: Command): void {
     .requiredOption('--unit <name>', 'the unit')
     .option('--role <role>', `one of ${assignmentRoles.join(', ')}`, 'responsible')
     .option('--remove', 'take the tasks from the unit');
-  bindInWorkspace<[string[]]>(assign, async ({ workspace }, names) => {
+  bindInWorkspace(assign, async ({ workspace }, names) => {
     const options = assign.opts<{ unit: string; role: string; remove?: boolean }>();
     const { client } = workspace;
     const unit = await findUnit(client, options.unit);

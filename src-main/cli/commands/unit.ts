@@ -35,7 +35,7 @@ export function addUnitCommands(program: Command): void {
     .requiredOption('--class <code>', 'class of units, e.g. countyDepartment')
     .option('--short-name <name>', 'short name')
     .option('--alias <name...>', 'further names');
-  bindInWorkspace<[string]>(add, async ({ workspace }, name) => {
+  bindInWorkspace(add, async ({ workspace }, [name = '']) => {
     const options = add.opts<UnitOptions>();
     const value = await workspace.client.units.add({
       name,
@@ -50,7 +50,7 @@ export function addUnitCommands(program: Command): void {
     .command('import-preset')
     .description('add the units of a preset that are not there yet')
     .argument('<preset>', 'typical-county or sample-county');
-  bindInWorkspace<[string]>(preset, async ({ workspace }, name) => {
+  bindInWorkspace(preset, async ({ workspace }, [name = '']) => {
     const value = await workspace.client.units.importPreset({ preset: name });
     return { value, text: `${value.added} units added, ${value.skipped} were there` };
   });

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../../domain/codes.ts';
 import type { Diagnostic } from '../../domain/extraction/extracted-plan.ts';
 import type { TextBlock } from '../../domain/extraction/text-block.ts';
 import type { RawBlock } from '../raw-block.ts';
+import { lostCharacterNotes } from './lost-characters.ts';
 import { htmlEdits, invisibleEdits, isLeftover } from './noise.ts';
 import { neutralPinyinEdits, pinyinEdits } from './pinyin.ts';
 import { edgeEdits, spaceEdits } from './spaces.ts';
@@ -18,7 +19,7 @@ interface CleaningStep {
 
 /**
  * Cleans the blocks of one document and drops those without content. What was done is told as one note (severity
- * `info`, values `count`) for each kind of change.
+ * `info`, values `count`) for each kind of change; characters that were lost before are asked about.
  */
 export function cleanBlocks(rawBlocks: readonly RawBlock[]): { blocks: TextBlock[]; notes: Diagnostic[] } {
   const steps = stepsFor(rawBlocks.map((raw) => raw.original));
@@ -29,7 +30,8 @@ export function cleanBlocks(rawBlocks: readonly RawBlock[]): { blocks: TextBlock
     if (cleaned.text === '') continue;
     blocks.push(blockOf(raw, cleaned, blocks.length));
   }
-  return { blocks, notes: [...counts].map(([code, count]) => noteOf(code, count)) };
+  const cleanings = [...counts].map(([code, count]) => noteOf(code, count));
+  return { blocks, notes: [...cleanings, ...lostCharacterNotes(blocks)] };
 }
 
 /** Which steps a document needs: pinyin without tone and Traditional characters are decided for it as a whole. */

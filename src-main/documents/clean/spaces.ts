@@ -65,9 +65,16 @@ function keepsSpace(gap: Gap, stretch: Stretch | undefined): boolean {
   if (isClosing(left) && rightHan) return closesName(text, start) && dividesNames(gap, stretch);
   if (punctuation.test(left) || punctuation.test(right)) return false;
   if (leftHan && rightHan) return dividesNames(gap, stretch);
-  if (/\d/u.test(left) && rightHan) return !/^[年月日号时个项条届期%]/u.test(text.slice(end, end + 1));
+  if (/\d/u.test(left) && rightHan) {
+    return isItemNumber(text, start) || !/^[年月日号时个项条届期%]/u.test(text.slice(end, end + 1));
+  }
   if (leftHan && /\d/u.test(right)) return !/^\d{1,4}\s*[年月日号个项条届期]/u.test(text.slice(end, end + 10));
   return !(rightHan && left === '.');
+}
+
+/** A short number at the very start of a line numbers the item: 1 年度报告 is no year. */
+function isItemNumber(text: string, end: number): boolean {
+  return /(?:^|\n)\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(Math.max(0, end - 12), end));
 }
 
 /** Whether the two things beside a gap may be names in a list rather than parts of one word or sentence. */

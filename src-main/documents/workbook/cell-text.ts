@@ -17,8 +17,8 @@ export function cellText(cell: CellObject | undefined, date1904: boolean): strin
   return cell.v === undefined ? '' : String(cell.v);
 }
 
-/** A format that shows year, month and day; a bare month or a time stays as displayed. */
+/** A format that shows year, month and day only; a bare month, a time or a moment stays as displayed. */
 function showsDay(format: string): boolean {
   const codes = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, '').toLowerCase();
-  return SSF.is_date(format) && /y/u.test(codes) && /m/u.test(codes) && /d/u.test(codes);
+  return SSF.is_date(format) && /y/u.test(codes) && /m/u.test(codes) && /d/u.test(codes) && !/[hs]/u.test(codes);
 }

@@ -28,10 +28,10 @@ function outerBrackets(text: string): BracketGroup[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
-    if (/[(【[]/.test(unit)) {
+    if (/[(【[〔]/.test(unit)) {
       if (depth === 0) start = at;
       depth++;
-    } else if (/[)】\]]/.test(unit) && depth > 0) {
+    } else if (/[)】\]〕]/.test(unit) && depth > 0) {
       depth--;
       if (depth === 0) groups.push({ start, end: at + 1, closed: true });
     }
@@ -40,7 +40,13 @@ function outerBrackets(text: string): BracketGroup[] {
   return groups;
 }
 
-const closedInside = (text: string): string => text.replace(/^[(【[]|[)】\]]$/g, '');
+/** Whether a bracket stands behind a unit's name, so that it is a second name and no note. */
+function followsName(before: string): boolean {
+  const clause = before.slice(before.lastIndexOf('。') + 1);
+  return /[^。;)】]$/.test(clause) && (findLabels(clause).length > 0 || lastUnitStart(clause) !== null);
+}
+
+const closedInside = (text: string): string => text.replace(/^[(【[〔]|[)】\]〕]$/g, '');
 
 /** Whether the words of a bracket assign something. `atEnd`: nothing but punctuation follows. */
 function assigns(assignment: Assignment, words: string, atEnd: boolean): boolean {
@@ -65,7 +71,8 @@ function bracketNotes(plan: PlanText, range: TextRange, year: number | null): As
     const outer = { start: range.start + group.start, end: range.start + group.end };
     const found = note(plan, inner, outer, year, !group.closed);
     const after = text.slice(group.end).replace(/^[。;,、.]+/, '');
-    if (assigns(found, closedInside(words), after === '' || /^[(【]/.test(after))) notes.push(found);
+    const atEnd = (after === '' || /^[(【]/.test(after)) && !followsName(text.slice(0, group.start));
+    if (assigns(found, closedInside(words), atEnd)) notes.push(found);
     else if (!group.closed) {
       // A bracket left open in the body hides the notes behind it.
       notes.push(...bracketNotes(plan, { start: range.start + group.start + 1, end: range.end }, year));
@@ -88,7 +95,10 @@ function labelNotes(plan: PlanText, range: TextRange, year: number | null, taken
     const limit = nextTaken ? nextTaken.range.start - range.start : text.length;
     const end = endOfLabelList(text, label.end, limit, free.slice(index + 1).map((one) => one.start));
     const outer = { start: range.start + label.start, end: range.start + end };
-    const found = note(plan, outer, outer, year, /[)]$/.test(text.slice(label.start, end)));
+    const words = text.slice(label.start, end).replace(/[。;]+$/, '');
+    const stray = /[)】\]〕]$/.test(words) && outerBrackets(words).at(-1)?.end !== words.length;
+    const inner = stray ? { start: outer.start, end: outer.start + words.length - 1 } : outer;
+    const found = note(plan, inner, outer, year, stray);
     if (found.units.length > 0 || found.deadlines.length > 0) notes.push(found);
   }
   return notes;
@@ -128,9 +138,11 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
       units += assigned.units.length;
       continue;
     }
+    // Units as subject of a sentence (甲局牵头开展…,乙局配合) are read as such, not as a note.
+    if (anyVerb.test(words) && !verbAtEnd.test(words)) return null;
     // The clause that holds the end of the body: its last name begins the note.
-    const named = anyVerb.exec(words);
-    const names = named ? words.slice(0, words.lastIndexOf(named[0])) : '';
+    const named = verbAtEnd.exec(words);
+    const names = named ? words.slice(0, named.index) : '';
     const lastName = names === '' ? null : lastUnitStart(names);
     if (lastName !== null) {
       start = clause.start + lastName;

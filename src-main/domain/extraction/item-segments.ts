@@ -21,7 +21,9 @@ const meaningful = /[\u4e00-\u9fffA-Za-z0-9]{2}/;
 function pieceOf(plan: PlanText, start: number, end: number): TextRange | null {
   let from = start;
   while (from < end && /[。;,、.\s]/.test(plan.text.charAt(from))) from++;
-  return meaningful.test(plan.text.slice(from, end)) ? { start: from, end } : null;
+  let to = end;
+  while (to > from && /[,、;\s]/.test(plan.text.charAt(to - 1))) to--;
+  return meaningful.test(plan.text.slice(from, to)) ? { start: from, end: to } : null;
 }
 
 /** Whether all text so far is a heading: one paragraph that says no more than its title. */
@@ -50,7 +52,7 @@ export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null):
     for (const stop of [...line.notes, null]) {
       const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end);
       if (piece && isAssigned(current)) {
-        if (laterNotes(line, piece.start) && !(isHeadingOnly(plan, current) && index > 0 && segments.length === 1 && line.number === null && false)) {
+        if (laterNotes(line, piece.start)) {
           current = { text: [], notes: [], subject: null, inherited: false, number: null };
           segments.push(current);
           current.text.push(piece);

@@ -1,3 +1,4 @@
+import { readOutlineNumber } from '../outline/outline-number.ts';
 import { isColumnHeader } from './table-columns.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 
@@ -73,6 +74,23 @@ function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (Gr
   return cells;
 }
 
+/** The line that Markdown draws under a header. */
+const isRule = (text: string): boolean => /^[|\-:]+$/.test(text) && text.includes('-');
+
+/** Last line of the row that begins at a line: a cell that goes over lines leaves each with too few |. */
+function lastLineOfRow(plan: PlanText, lines: readonly PlanLine[], start: number, wanted: number): number {
+  let count = lines[start] ? pipes(plan, lines[start]) : 0;
+  if (count === 0 || count >= wanted) return start;
+  for (let at = start + 1; at < lines.length && at < start + 8; at++) {
+    const line = lines[at];
+    if (!line || readOutlineNumber(read(plan, line.range)) !== null || pipes(plan, line) >= wanted) return start;
+    count += pipes(plan, line);
+    if (count === wanted) return at;
+    if (count > wanted) return start;
+  }
+  return start;
+}
+
 /** Lines with |: one row each, or a row broken over several lines until it has the header's number of cells. */
 function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): TableGrid | null {
   const start = lines[0]?.range.start ?? 0;
@@ -89,16 +107,15 @@ function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): TableGrid | nu
   const leadingPipe = headerLine ? read(plan, headerLine.range).startsWith('|') : false;
   const wanted = headerLine ? pipes(plan, headerLine) : 0;
   const rows: GridRow[] = [];
-  let pending: TextRange | null = null;
-  for (const line of lines.slice(Math.max(0, header))) {
-    const text = read(plan, line.range);
-    if (/^[|\-:\s]+$/.test(text) && text.includes('-')) continue;
-    const range: TextRange = pending ? { start: pending.start, end: line.range.end } : line.range;
-    const count = read(plan, range).split('|').length - 1;
-    pending = count < wanted && header >= 0 && lines.some((one) => pipes(plan, one) === 0 || pipes(plan, one) * 2 < wanted) ? range : null;
-    if (!pending) rows.push({ cells: splitPipes(plan, range, leadingPipe), exact: false });
+  const body = lines.slice(Math.max(0, header));
+  for (let at = 0; at < body.length; at++) {
+    const line = body[at];
+    if (!line || isRule(read(plan, line.range))) continue;
+    const last = header < 0 ? at : lastLineOfRow(plan, body, at, wanted);
+    const range = { start: line.range.start, end: body[last]?.range.end ?? line.range.end };
+    rows.push({ cells: splitPipes(plan, range, leadingPipe), exact: false });
+    at = last;
   }
-  if (pending) rows.push({ cells: splitPipes(plan, pending, leadingPipe), exact: false });
   return { rows, stream: false, start };
 }
 

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/api-provider.tsx';
 import { useChange } from '../../api/change-hooks.ts';
 import { useJobs, useRunJob } from '../../api/job-hooks.ts';
+import { useUnitPresets } from '../../api/preset-hooks.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { JobProgressBar } from '../../ui/job-progress-bar.tsx';
@@ -15,11 +15,11 @@ import styles from './first-start-screen.module.css';
 
 /** The first start: who works here, which units to begin with; or the sample county to look around. `today` is YYYY-MM-DD. */
 export function FirstStartScreen(props: { today: string }): ReactNode {
-  const { client, queries } = useApi();
+  const { client } = useApi();
   const { run, running, error } = useChange();
   const runJob = useRunJob();
   const job = useJobs().at(-1);
-  const firstPreset = useQuery(queries.units.presets.queryOptions()).data?.[0]?.name ?? null;
+  const firstPreset = useUnitPresets()[0]?.name ?? null;
   const [jobError, setJobError] = useState<unknown>(null);
   const [typed, setTyped] = useState<Partial<FirstStartFields>>({});
   const fields: FirstStartFields = {

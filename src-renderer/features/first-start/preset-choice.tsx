@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api-provider.tsx';
+import { useUnitPresets } from '../../api/preset-hooks.ts';
 
 /** Which list of units to begin with. */
 export function PresetChoice(props: { preset: string | null; onChange: (preset: string | null) => void }): ReactNode {
-  const presets = useQuery(useApi().queries.units.presets.queryOptions()).data ?? [];
+  const presets = useUnitPresets();
   return (
     <Radio.Group
       vertical

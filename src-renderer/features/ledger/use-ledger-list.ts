@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LedgerRow, PlanView } from '../../../src-main/contract/ledger.ts';
-import type { SignalLight } from '../../../src-main/domain/codes.ts';
+import type { SignalLight } from '../../../src-main/contract/codes.ts';
 import { useApi } from '../../api/api-provider.tsx';
 import { useOffice } from '../../api/office-hooks.ts';
 import { useVisit } from '../../app/navigation.ts';

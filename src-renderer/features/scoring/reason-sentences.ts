@@ -23,7 +23,6 @@ const reasonSentences: Record<ScoreReasonView['code'], (values: ReasonValues) =>
     `${labelOf(roleLabels, values['role'])}${stateWords(values)}${deadline(values)};年底前不完成将扣分。`,
   NOT_DONE: (values) => `${labelOf(roleLabels, values['role'])}${stateWords(values)}${deadline(values)};年底仍未完成,扣分。`,
   EVENT_COUNTED: (values) => `${eventWords(values)},扣分。`,
-  EVENT_EXCUSED: (values) => `${eventWords(values)};有正当理由,不扣分。`,
   EVENT_OUTSIDE_YEAR: (values) => `${eventWords(values)};不在 ${values['year'] ?? '本'} 年度内,不扣分。`,
   EVENT_AFTER_AS_OF: (values) => `${eventWords(values)};发生在 ${values['asOf'] ?? '所选日期'} 之后,这次不计。`,
   EVENT_NOT_REPORTED_BY_LEAD: (values) => `${eventWords(values)};须由该任务的牵头单位提出才能扣分,请补填提出单位。`,

@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/api-provider.tsx';
 import type { ChangeRunner } from '../../api/change-hooks.ts';
+import { useUnitPresets } from '../../api/preset-hooks.ts';
 
 /** Adds the units of a preset list that are not there yet. */
 export function PresetButton(props: { change: ChangeRunner; primary?: boolean }): ReactNode {
-  const { client, queries } = useApi();
-  const presets = useQuery(queries.units.presets.queryOptions()).data ?? [];
+  const { client } = useApi();
+  const presets = useUnitPresets();
   const { run, running } = props.change;
   const add = (preset: string): Promise<unknown> =>
     run(

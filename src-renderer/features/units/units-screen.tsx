@@ -41,10 +41,11 @@ export function UnitsScreen(): ReactNode {
         </>
       }
     >
+      <ErrorNotice error={change.error} onClose={change.clearError} />
       {list.loading ? (
         <Skeleton active style={{ padding: 16 }} />
-      ) : list.error || change.error ? (
-        <ErrorNotice error={list.error ?? change.error} onClose={change.clearError} />
+      ) : list.error ? (
+        <ErrorNotice error={list.error} />
       ) : empty ? (
         <EmptyState
           title="还没有单位"

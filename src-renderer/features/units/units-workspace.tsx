@@ -52,7 +52,7 @@ export function UnitsWorkspace(props: {
         )}
         {open.kind === 'unit' ? (
           <UnitPanel
-            key={open.id}
+            key={open.id ?? 'new'}
             unit={list.all.find(({ id }) => id === open.id) ?? null}
             classes={list.classes}
             onAdded={(id) => onOpen({ kind: 'unit', id })}
@@ -61,7 +61,7 @@ export function UnitsWorkspace(props: {
         ) : null}
         {open.kind === 'collective' ? (
           <CollectivePanel
-            key={open.id}
+            key={open.id ?? 'new'}
             collective={list.collectives.find(({ id }) => id === open.id) ?? null}
             groups={unitGroups(
               list.all.filter(({ archived }) => !archived),

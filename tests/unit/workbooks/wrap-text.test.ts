@@ -27,6 +27,10 @@ describe('lineStarts', () => {
     expect(lines('0123456789', 2)).toEqual(['012', '345', '678', '9']);
   });
 
+  it('breaks an address that is longer than a line after its slashes and dots, as LibreOffice does', () => {
+    expect(lines('见abcd/efgh.ijklnopq', 4.5)).toEqual(['见', 'abcd/', 'efgh.', 'ijklnop', 'q']);
+  });
+
   it('counts a character outside the basic plane once and never cuts it', () => {
     expect(lines('𠮷𠮷𠮷', 2)).toEqual(['𠮷𠮷', '𠮷']);
   });

@@ -4,12 +4,21 @@ import type { DraftTaskFields, ImportView, PlanHeader, UnitChoice } from '../../
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 
-/** Every way to change an import; each resolves with false when it was refused (the reason is then in `error`). */
+/** Place of the caret in a text, in UTF-16 units. */
+export interface Caret {
+  at: number;
+  text: string;
+}
+
+/**
+ * Every way to change an import; each resolves with false, or null in place of the new draft's id, when it was refused
+ * (the reason is then in `error`).
+ */
 export interface ImportEdits {
   saveDraft: (draftTaskId: string, fields: Partial<DraftTaskFields>, sentence: string) => Promise<boolean>;
   saveHeader: (change: Partial<PlanHeader>, sentence: string) => Promise<boolean>;
-  /** Resolve with the id of the draft that came about, null when refused. */
-  split: (draftTaskId: string, at: number) => Promise<string | null>;
+  /** Cuts at the caret; nothing happens when the saved requirement is not the `text` in which the caret stood. */
+  split: (draftTaskId: string, caret: Caret) => Promise<string | null>;
   merge: (draftTaskIds: readonly string[]) => Promise<string | null>;
   add: (afterDraftTaskId: string | null, title: string) => Promise<string | null>;
   setDropped: (draftTaskIds: readonly string[], dropped: boolean) => Promise<boolean>;
@@ -54,13 +63,15 @@ export function useImportEdits(importId: string): ImportEdits {
           sentence,
         ),
       )) !== null,
-    split: async (draftTaskId, at) =>
-      (await inTurn((view) =>
-        run(
-          () => imports.splitDraftTask({ draftTaskId, rowVersion: rowVersionOf(view, draftTaskId), at }),
+    split: async (draftTaskId, { at, text }) =>
+      (await inTurn(async (view) => {
+        const draft = view.draftTasks.find(({ id }) => id === draftTaskId);
+        if (draft?.requirement !== text) return null;
+        return await run(
+          () => imports.splitDraftTask({ draftTaskId, rowVersion: draft.rowVersion, at }),
           '已拆成两项',
-        ),
-      ))?.draftTaskId ?? null,
+        );
+      }))?.draftTaskId ?? null,
     merge: async (draftTaskIds) =>
       (await inTurn(() =>
         run(() => imports.mergeDraftTasks({ importId, draftTaskIds: [...draftTaskIds] }), `已合并 ${draftTaskIds.length} 项`),

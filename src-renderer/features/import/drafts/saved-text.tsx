@@ -21,8 +21,8 @@ export interface SavedTextProps {
   /** Saves the text; false when it was refused. The typed text then stays. */
   onSave: (text: string) => Promise<boolean>;
   onFocus?: () => void;
-  /** Tells where the caret stands after each move (UTF-16 units). */
-  onCaret?: (position: number) => void;
+  /** Tells where the caret stands (UTF-16 units) and in which text, after each move. */
+  onCaret?: (position: number, text: string) => void;
   onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -68,7 +68,7 @@ export function SavedText(props: SavedTextProps): ReactNode {
           {...shared}
           autoSize={{ minRows: props.rows[0], maxRows: props.rows[1] }}
           onChange={(event) => setTyped(event.target.value)}
-          onSelect={(event) => props.onCaret?.(event.currentTarget.selectionStart)}
+          onSelect={(event) => props.onCaret?.(event.currentTarget.selectionStart, event.currentTarget.value)}
         />
       ) : (
         <Input {...shared} onChange={(event) => setTyped(event.target.value)} />

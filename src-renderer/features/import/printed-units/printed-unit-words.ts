@@ -1,4 +1,4 @@
-import type { PrintedUnit } from '../../../../src-main/contract/imports.ts';
+import type { DraftTaskView, PrintedUnit } from '../../../../src-main/contract/imports.ts';
 
 export type Resolution = PrintedUnit['resolution'];
 
@@ -33,4 +33,17 @@ export function resolutionWords(resolution: Resolution): string {
 /** True when the printed name will not have a unit after the commit as things stand. */
 export function isUnresolved(resolution: Resolution): boolean {
   return resolution.kind === 'unknown' || resolution.kind === 'later';
+}
+
+/** The first draft that names a unit as printed, and in which role; null when none does any more. */
+export function firstUseOf(
+  printedName: string,
+  draftTasks: readonly DraftTaskView[],
+): { draftTaskId: string; field: 'leadUnits' | 'responsibleUnits' | 'supportingUnits' } | null {
+  for (const draft of draftTasks) {
+    for (const field of ['leadUnits', 'responsibleUnits', 'supportingUnits'] as const) {
+      if (draft[field].includes(printedName)) return { draftTaskId: draft.id, field };
+    }
+  }
+  return null;
 }

@@ -6,8 +6,6 @@ import { SourceText } from './source-text.tsx';
 import type { SourceLight } from './source-text.tsx';
 import styles from './source-pane.module.css';
 
-const noMarks: readonly SourceMark[] = [];
-
 interface ItemProps {
   marks: ReadonlyMap<number, readonly SourceMark[]>;
   /** Block of the plan's title, which stands in the middle. */
@@ -41,7 +39,7 @@ function Rows(props: ItemProps & { item: Extract<SourceItem, { kind: 'rows' }> }
                 title={cell.block?.place.kind === 'sheet' ? cell.block.place.address : undefined}
               >
                 {cell.block ? (
-                  <SourceText text={cell.block.original} marks={marks.get(cell.block.index) ?? noMarks} light={light} />
+                  <SourceText block={cell.block} marks={marks} light={light} />
                 ) : null}
               </td>
             ))}
@@ -59,7 +57,7 @@ export function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNo
   if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} titleBlock={titleBlock} />;
   return (
     <p className={paragraphClass(item.block, titleBlock)}>
-      <SourceText text={item.block.original} marks={marks.get(item.block.index) ?? noMarks} light={light} />
+      <SourceText block={item.block} marks={marks} light={light} />
     </p>
   );
 }

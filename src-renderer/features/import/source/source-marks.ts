@@ -4,8 +4,14 @@ type Span = DraftTaskView['source']['task'][number];
 export type DraftField = keyof DraftTaskView['source'];
 export type HeaderField = keyof ImportView['headerSource'];
 
-/** A field of the import that has its words in the original; a draft's `task` stands for all that belongs to it. */
-export type MarkedField = { kind: 'draft'; draftTaskId: string; field: DraftField } | { kind: 'header'; field: HeaderField };
+/**
+ * What can be lit in the original: a field of a draft (`task` stands for all that belongs to it), a field of the plan,
+ * or the place that a doubt names.
+ */
+export type MarkedField =
+  | { kind: 'draft'; draftTaskId: string; field: DraftField }
+  | { kind: 'header'; field: HeaderField }
+  | { kind: 'place'; span: Span };
 
 /** A run of a block's original text (UTF-16 units, `end` exclusive) that a field was read from. */
 export interface SourceMark {
@@ -16,10 +22,17 @@ export interface SourceMark {
   dropped: boolean;
 }
 
-/** True when both name the same field; a focus without the field (`task`) also covers the draft's own fields. */
+/** True when both name the same field or place. */
 export function sameField(one: MarkedField, other: MarkedField): boolean {
   if (one.kind === 'header') return other.kind === 'header' && one.field === other.field;
-  return other.kind === 'draft' && one.draftTaskId === other.draftTaskId && one.field === other.field;
+  if (one.kind === 'draft') {
+    return other.kind === 'draft' && one.draftTaskId === other.draftTaskId && one.field === other.field;
+  }
+  return other.kind === 'place' && sameSpan(one.span, other.span);
+}
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.block === other.block && one.start === other.start && one.end === other.end;
 }
 
 /** All marks of an import by the index of the block that they stand in. */
@@ -45,12 +58,23 @@ export function marksByBlock(
   return marks;
 }
 
+/** The marks of one block, with the focused place among them where it stands in that block. */
+export function marksWithPlace(
+  marks: readonly SourceMark[],
+  block: number,
+  focus: MarkedField | null,
+): readonly SourceMark[] {
+  if (focus?.kind !== 'place' || focus.span.block !== block) return marks;
+  return [...marks, { start: focus.span.start, end: focus.span.end, of: focus, dropped: false }];
+}
+
 /** First span of a field in reading order; null when it was not read from the original. */
 export function firstSpanOf(
   field: MarkedField,
   draftTasks: readonly DraftTaskView[],
   headerSource: ImportView['headerSource'],
 ): Span | null {
+  if (field.kind === 'place') return field.span;
   if (field.kind === 'header') return headerSource[field.field];
   const spans = draftTasks.find((draft) => draft.id === field.draftTaskId)?.source[field.field] ?? [];
   return spans.reduce<Span | null>((first, span) => (first && !isBefore(span, first) ? first : span), null);

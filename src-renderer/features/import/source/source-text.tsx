@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { segmentsOf } from './text-segments.ts';
 import type { TextSegment } from './text-segments.ts';
+import type { SourceBlock } from './source-blocks.ts';
+import { marksWithPlace } from './source-marks.ts';
 import type { MarkedField, SourceMark } from './source-marks.ts';
 import styles from './source-pane.module.css';
+
+const noMarks: readonly SourceMark[] = [];
 
 /** What the pane's texts need to know besides their block. */
 export interface SourceLight {
@@ -20,17 +24,23 @@ function classOf(segment: TextSegment): string {
 }
 
 /** The original text of a block; what a field was read from is marked, and a click on it chooses that field. */
-export function SourceText(props: { text: string; marks: readonly SourceMark[]; light: SourceLight }): ReactNode {
+export function SourceText(props: {
+  block: SourceBlock;
+  marks: ReadonlyMap<number, readonly SourceMark[]>;
+  light: SourceLight;
+}): ReactNode {
+  const { original, index } = props.block;
   const { focus, chosenDraftId, onPick } = props.light;
-  return segmentsOf(props.text, props.marks, focus, chosenDraftId).map((segment) => {
+  const marks = marksWithPlace(props.marks.get(index) ?? noMarks, index, focus);
+  return segmentsOf(original, marks, focus, chosenDraftId).map((segment) => {
     const { of } = segment;
-    if (of === null) return segment.text;
+    if (of === null && !segment.lit) return segment.text;
     return (
       <span
         key={segment.start}
         className={classOf(segment)}
         data-lit={segment.lit || undefined}
-        onClick={() => onPick(of)}
+        onClick={of === null ? undefined : () => onPick(of)}
       >
         {segment.text}
       </span>

@@ -32,14 +32,14 @@ export function segmentsOf(
   return positions.slice(0, -1).map((start, position) => {
     const end = positions[position + 1] ?? text.length;
     const covering = within.filter((mark) => mark.start <= start && mark.end >= end);
-    const narrowest = covering.reduce<SourceMark | null>(narrower, null);
+    const narrowest = covering.filter((mark) => mark.of.kind !== 'place').reduce<SourceMark | null>(narrower, null);
     return {
       start,
       text: text.slice(start, end),
       of: narrowest?.of ?? null,
       lit: focus !== null && covering.some((mark) => sameField(mark.of, focus)),
       chosen: covering.some((mark) => mark.of.kind === 'draft' && mark.of.draftTaskId === chosenDraftId),
-      dropped: covering.length > 0 && covering.every((mark) => mark.dropped),
+      dropped: narrowest?.dropped ?? false,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { AssignmentRole, UnitState } from '../../../../src-main/domain/codes.ts';
+import type { AssignmentRole, UnitState } from '../../../../src-main/contract/codes.ts';
 import type { TaizhangClient } from '../../../api/client.ts';
 
 interface Changed {

@@ -5,7 +5,7 @@ import type { InputRef } from 'antd';
 import type { ReactNode, RefObject } from 'react';
 import type { PlanView } from '../../../../src-main/contract/ledger.ts';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
-import { unitStates } from '../../../../src-main/domain/codes.ts';
+import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { emptyChoice, isEmptyChoice } from './ledger-query.ts';

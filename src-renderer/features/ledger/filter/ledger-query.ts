@@ -1,5 +1,5 @@
 import type { LedgerFilter } from '../../../../src-main/contract/ledger.ts';
-import type { SignalLight, UnitState } from '../../../../src-main/domain/codes.ts';
+import type { SignalLight, UnitState } from '../../../../src-main/contract/codes.ts';
 import type { NavigationTargets } from '../../../app/navigation.ts';
 import type { LedgerSort } from '../table/ledger-columns.ts';
 

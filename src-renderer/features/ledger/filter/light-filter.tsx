@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lightLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { SignalLight } from '../../../../src-main/domain/codes.ts';
+import type { SignalLight } from '../../../../src-main/contract/codes.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import styles from './filter-row.module.css';
 

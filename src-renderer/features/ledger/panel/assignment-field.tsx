@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { AssignmentView } from '../../../../src-main/contract/ledger.ts';
 import { roleLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { useUnitRegister } from '../../../api/unit-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import type { UnitOption } from '../../../api/unit-options.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../../src-main/contract/ledger.ts';
-import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import type { UnitRegister } from '../../../api/unit-hooks.ts';
 
 /** The value that stands for an assignment in a choice: a unit, a collective unit, or a printed name left open. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TaskUnitView } from '../../../../src-main/contract/ledger.ts';
-import { unitStates } from '../../../../src-main/domain/codes.ts';
+import { unitStates } from '../../../../src-main/contract/codes.ts';
 
 const progressSchema = z.object({
   unitIds: z.array(z.string()),

@@ -2,7 +2,7 @@ import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
-import { unitStates } from '../../../../src-main/domain/codes.ts';
+import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { missingOf } from './progress-draft.ts';
 import type { ProgressDraft } from './progress-draft.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { assignmentRoles } from '../../../../src-main/domain/codes.ts';
+import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { AssignmentField } from './assignment-field.tsx';

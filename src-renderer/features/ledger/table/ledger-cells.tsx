@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
 import { lightLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
+import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { deadlineCell } from './deadline-words.ts';
 import { hasOpenUnit, unitWords } from './ledger-columns.ts';
 import type { LedgerColumn } from './ledger-columns.ts';
-import { lightDays, lightReasonWords } from './light-reason-words.ts';
+import { lightDays } from './light-days.ts';
 import styles from './ledger-table.module.css';
 
 function UnitsCell(props: { row: LedgerRow; role: AssignmentRole }): ReactNode {
@@ -65,8 +66,8 @@ export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'] 
       return (
         <StatusChip
           colour={row.light}
-          label={`${lightLabels[row.light]} ${lightDays(row.light, row.lightReason)}`}
-          title={lightReasonWords(row.lightReason)}
+          label={`${lightLabels[row.light]} ${lightDays(row.lightReason)}`.trim()}
+          title={lightSentence(row.lightReason)}
         />
       );
     default:

@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerFilter } from '../../../../src-main/contract/ledger.ts';
-import type { AssignmentRole } from '../../../../src-main/domain/codes.ts';
+import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { allocationLabels } from '../../../../src-main/contract/text/labels.ts';
 
 export type LedgerSort = NonNullable<LedgerFilter['sort']>;
@@ -21,8 +21,8 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { key: 'lead', label: '牵头单位', sort: null, track: 'minmax(8em, 0.3fr)', from: 0 },
   { key: 'responsible', label: '责任单位', sort: null, track: 'minmax(9em, 0.4fr)', from: 64 },
   { key: 'deadline', label: '完成时限', sort: 'due', track: '14em', from: 46 },
-  { key: 'state', label: '状态', sort: 'state', track: '8.5em', from: 0 },
-  { key: 'light', label: '灯', sort: 'light', track: '7.5em', from: 0 },
+  { key: 'state', label: '状态', sort: 'state', track: '10.5em', from: 0 },
+  { key: 'light', label: '灯', sort: 'light', track: '8.3em', from: 0 },
   { key: 'lastReport', label: '更新', sort: 'lastReport', track: '6.5em', from: 76 },
 ];
 

@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { PrintedUnit, UnitChoice } from '../../../../src-main/contract/imports.ts';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import type { ChipColour } from '../../../ui/status-chip.tsx';
+import { resolutionWords } from './printed-unit-words.ts';
+import type { Resolution } from './printed-unit-words.ts';
+import { UnitChoices } from './unit-choices.tsx';
+import styles from './printed-units.module.css';
+
+const colours: Record<Resolution['kind'], ChipColour> = {
+  unit: 'green',
+  collective: 'green',
+  create: 'blue',
+  later: 'none',
+  unknown: 'yellow',
+};
+
+/** A printed name, how many tasks use it, what it stands for, and the ways to decide that. */
+export function PrintedUnitRow(props: {
+  unit: PrintedUnit;
+  remember: boolean;
+  onShow: () => void;
+  onChoose: (choice: UnitChoice, sentence: string) => Promise<boolean>;
+}): ReactNode {
+  const { unit } = props;
+  const { resolution } = unit;
+  const [changing, setChanging] = useState(false);
+  const open = resolution.kind === 'unknown' || changing;
+  const choose = async (choice: UnitChoice, sentence: string): Promise<void> => {
+    if (await props.onChoose(choice, sentence)) setChanging(false);
+  };
+  return (
+    <div className={styles.row} data-open={open || undefined} data-printed-unit={unit.printedName}>
+      <div className={styles.facts}>
+        <button type="button" className={styles.name} title="在原文中看这个单位" onClick={props.onShow}>
+          {unit.printedName}
+        </button>
+        <span className={styles.count}>{unit.taskCount} 项</span>
+        <span className={styles.resolution}>
+          <StatusChip colour={colours[resolution.kind]} label={resolutionWords(resolution)} />
+        </span>
+        {resolution.kind === 'unknown' ? null : (
+          <Button type="link" size="small" onClick={() => setChanging(!changing)}>
+            {changing ? '收起' : '更改'}
+          </Button>
+        )}
+      </div>
+      {open ? (
+        <UnitChoices unit={unit} remember={props.remember} onChoose={(choice, sentence) => void choose(choice, sentence)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Switch } from 'antd';
+import type { ReactNode } from 'react';
+import { useLargeFont } from '../../app/preferences.ts';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { DataFacts, ProgramFacts } from './about-facts.tsx';
+import { HistoryList } from './history-list.tsx';
+import { OfficeForm } from './office-form.tsx';
+import styles from './settings-screen.module.css';
+
+function Section(props: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** 设置: office, display, history, data, about. */
+export function SettingsScreen(): ReactNode {
+  const [largeFont, setLargeFont] = useLargeFont();
+  return (
+    <ScreenFrame title="设置" about="单位信息、显示、操作历史、数据" scrolling>
+      <Section title="单位信息">
+        <OfficeForm />
+      </Section>
+      <Section title="显示">
+        <label className={styles.switch}>
+          <Switch checked={largeFont} onChange={setLargeFont} aria-label="大字号" />
+          大字号
+        </label>
+      </Section>
+      <Section title="数据">
+        <DataFacts />
+      </Section>
+      <Section title="关于">
+        <ProgramFacts />
+      </Section>
+      <Section title="操作历史">
+        <HistoryList />
+      </Section>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { utils } from '@e965/xlsx';
+import { readDocument, readPastedText } from '../../../src-main/documents/read-document.ts';
+import { compoundFile } from './container/compound-file.ts';
+import { encodeGb18030 } from './plain-text/encode.ts';
+import { paragraph, wordFile } from './word/word-file.ts';
+import { workbookFile } from './workbook/workbook-file.ts';
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(Array.from(text), (character) => character.charCodeAt(0));
+
+describe('readDocument', () => {
+  it.each([
+    ['docx', wordFile({ body: paragraph('公开预算') }), '计划.txt'],
+    ['xlsx', workbookFile({ 表: utils.aoa_to_sheet([['公开预算']]) }), '计划.docx'],
+    ['txt', encodeGb18030('公开预算'), '计划.xlsx'],
+    ['txt', strToU8('BM是两个字母，公开预算'), '计划'],
+    ['txt', strToU8('<legend id="a"></legend>公开预算'), '网页.txt'],
+  ])('reads %s by content whatever the name says', async (format, bytes, name) => {
+    const document = await readDocument(bytes, name);
+    expect(document.format).toBe(format);
+    expect(document.blocks[0]?.text).toContain('公开预算');
+  });
+
+  it.each([
+    ['pdf', latin1('%PDF-1.7\n%\u00e2\u00e3'), 'a.docx'],
+    ['rtf', latin1('{\\rtf1\\ansi 1}'), 'a.doc'],
+    ['image', latin1('\u0089PNG\r\n\u001a\n'), 'a.txt'],
+    ['image', latin1('\u00ff\u00d8\u00ff\u00e0'), 'a.jpg'],
+    ['image', latin1('BM\u0000\u0000\u0000\u0000'), 'a.bmp'],
+    ['html', strToU8('<!DOCTYPE html>\n<html><body>公开预算</body></html>'), 'a.xls'],
+    ['html', encodeGb18030('<html><head><title>公开预算</title></head>'), 'a.txt'],
+    ['html', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'a.doc'],
+    ['doc', compoundFile(['WordDocument']), 'a.docx'],
+    ['wps', compoundFile(['WordDocument']), '计划.WPS'],
+    ['xls', compoundFile(['Workbook']), 'a.xls'],
+    ['et', compoundFile(['Workbook']), 'a.et'],
+    ['ppt', compoundFile(['PowerPoint Document']), 'a.ppt'],
+    ['ofd', zipSync({ 'OFD.xml': strToU8('<ofd/>') }), 'a.ofd'],
+    ['pptx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'a.pptx'],
+    ['odf', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<o/>') }), 'a.odt'],
+    ['xlsb', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'a.xlsb'],
+    ['archive', zipSync({ 'a/b.txt': strToU8('公开') }), 'a.zip'],
+    ['archive', latin1('Rar!\u001a\u0007\u0000'), 'a.rar'],
+    ['program', latin1('MZ\u0090\u0000\u0003'), 'a.exe'],
+    ['unknown', Uint8Array.from({ length: 3_000 }, (_, index) => (index * index * 37) % 256), 'a.txt'],
+  ])('names %s, which it does not read', async (format, bytes, name) => {
+    await expect(readDocument(bytes, name)).rejects.toMatchObject({ code: 'FILE_FORMAT_UNSUPPORTED', data: { format } });
+  });
+
+  it('says when a password protects the file', async () => {
+    await expect(readDocument(compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'a.docx')).rejects.toMatchObject({ code: 'FILE_ENCRYPTED' });
+    const zip = wordFile({ body: paragraph('公开') });
+    zip[6] = (zip[6] ?? 0) | 1;
+    await expect(readDocument(zip, 'a.docx')).rejects.toMatchObject({ code: 'FILE_ENCRYPTED' });
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['blank lines', strToU8('\ufeff \n\t\n\u3000')],
+    ['a Word file without text', wordFile({ body: '<w:p/>' })],
+    ['a workbook without cells', workbookFile({ 表: utils.aoa_to_sheet([[]]) })],
+  ])('says that %s is empty', async (_, bytes) => {
+    await expect(readDocument(bytes, 'a.txt')).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  });
+});
+
+describe('readPastedText', () => {
+  it('reads lines and says when there are none', () => {
+    expect(readPastedText('一、总体要求\r\n1.公开预算').blocks).toHaveLength(2);
+    expect(() => readPastedText(' \n ')).toThrow(expect.objectContaining({ code: 'FILE_EMPTY' }));
+  });
+});
