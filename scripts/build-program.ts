@@ -1,4 +1,4 @@
-import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runCommand } from './electron-runtime/run-command.ts';
@@ -11,8 +11,11 @@ const sources = ['src-main/**/*', 'src-renderer/**/*', 'electron.vite.config.ts'
 export async function buildIfStale(report: (line: string) => void): Promise<void> {
   if (isFresh()) return;
   report('Building the program …');
+  const started = new Date();
   await bundle('development');
   writeFileSync(stamp, '');
+  // A source that is saved while the bundle is made counts as newer.
+  utimesSync(stamp, started, started);
 }
 
 /** Bundles the program in one of the two modes of electron.vite.config.ts, which says where each goes. */

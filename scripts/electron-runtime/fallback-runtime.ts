@@ -31,16 +31,12 @@ export async function provideFallback(report: Report): Promise<string> {
   }
   const distribution = distributionFolder();
   await makeFolderOnce(distribution, async (draft) => {
-    const workshop = `${draft}.unpacking`;
-    await rm(workshop, { recursive: true, force: true });
-    await mkdir(workshop, { recursive: true });
-    try {
-      const archive = await fetchArchive(workshop, report);
-      report('Unpacking Electron …');
-      await unpack(archive, workshop, draft);
-    } finally {
-      await rm(workshop, { recursive: true, force: true });
-    }
+    const workshop = join(draft, 'workshop');
+    await mkdir(workshop);
+    const archive = await fetchArchive(workshop, report);
+    report('Unpacking Electron …');
+    await unpack(archive, workshop, draft);
+    await rm(workshop, { recursive: true });
     await setFuses(join(draft, 'electron'));
   });
   return join(distribution, 'electron');

@@ -3,7 +3,7 @@ import { errorCatalogue } from '../../src-main/contract/errors.ts';
 import type { AppFailure, ErrorCode } from '../../src-main/contract/errors.ts';
 import { errorSentence } from '../../src-main/contract/text/error-sentences.ts';
 
-const unexpectedSentence = '程序没有回应,这一步没有完成。请再试一次;如仍出现,请关闭程序后重新打开。';
+const unexpectedSentence = '程序没有回应，这一步没有完成。请再试一次；如仍出现，请关闭程序后重新打开。';
 
 /** The job was stopped by the clerk; nothing to show. */
 export class JobCancelled extends Error {

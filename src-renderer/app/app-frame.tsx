@@ -17,7 +17,7 @@ function Header(): ReactNode {
       <span className={styles.office}>
         {office.officeName} · {office.year} 年度
       </span>
-      {office.clerkName ? <span className={styles.clerk}>经办:{office.clerkName}</span> : null}
+      {office.clerkName ? <span className={styles.clerk}>经办：{office.clerkName}</span> : null}
     </header>
   );
 }

@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
       <Result
         status="warning"
         title="这个页面出错了"
-        subTitle="数据没有受影响。请重新打开这个页面;如仍出现,请关闭程序后重新打开。"
+        subTitle="数据没有受影响。请重新打开这个页面；如仍出现，请关闭程序后重新打开。"
         extra={
           <Button type="primary" onClick={() => this.setState({ failed: false })}>
             重新打开

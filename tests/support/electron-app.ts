@@ -33,8 +33,15 @@ interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
-/** Makes ready what a window test needs: Debian's libraries, an Electron, the built program, a display. */
-export async function prepareElectron(): Promise<ElectronRuntime> {
+let prepared: Promise<ElectronRuntime> | null = null;
+
+/** Makes ready, once a process, what a window test needs: Debian's libraries, an Electron, the built program. */
+export function prepareElectron(): Promise<ElectronRuntime> {
+  prepared ??= prepare();
+  return prepared;
+}
+
+async function prepare(): Promise<ElectronRuntime> {
   await provideDebianPackages(report);
   const runtime = await provideElectron(report);
   await buildIfStale(report);
@@ -104,13 +111,14 @@ export async function launchApp({ workspace, args = [] }: LaunchOptions): Promis
   };
 }
 
-interface Display {
+/** A display that windows can be shown on. */
+export interface Display {
   readonly name: string;
   stop(): void;
 }
 
 /** The display of the session, else one of Xvfb's own, as large as an office monitor. */
-async function provideDisplay(): Promise<Display> {
+export async function provideDisplay(): Promise<Display> {
   const existing = process.env['DISPLAY'];
   if (existing) return { name: existing, stop: () => undefined };
   const number = firstFreeDisplay();

@@ -84,7 +84,7 @@ function dividesNames(gap: Gap, stretch: Stretch | undefined): boolean {
   return widthOf(text.slice(start, end)) >= wideGap || (stretch !== undefined && isListOfNames(text, stretch));
 }
 
-/** True when the character at `position` has no other letter behind it in this direction: 王 in 王 彤. */
+/** True when the character at `position` has no other letter behind it in this direction: 李 in 李 桐. */
 function isSingle(text: string, position: number, direction: 1 | -1): boolean {
   return !/^[\p{L}\p{N}〇)”\uff09]$/u.test(text.charAt(position + direction));
 }

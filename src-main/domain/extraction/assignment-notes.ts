@@ -139,7 +139,8 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
       continue;
     }
     // Units as subject of a sentence (甲局牵头开展…,乙局配合) are read as such, not as a note.
-    if (anyVerb.test(words) && !verbAtEnd.test(words)) return null;
+    const clauseRange = { start: range.start + clause.start, end: range.start + clause.end };
+    if (!verbAtEnd.test(words) && findSubjectUnits(plan, clauseRange, year)) return null;
     // The clause that holds the end of the body: its last name begins the note.
     const named = verbAtEnd.exec(words);
     const names = named ? words.slice(0, named.index) : '';

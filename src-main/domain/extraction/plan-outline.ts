@@ -24,7 +24,7 @@ const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range
 /** Whether a line belongs to a web page, not to the document. */
 export function isNoise(text: string): boolean {
   if (!/[\u4e00-\u9fff]/.test(text)) return true;
-  if (/<\/?[a-z]+[^>]*>/i.test(text)) return true;
+  if (/<\/?[a-z]+[^>]*>/i.test(text) || /^(?:注|备注)\d?:/.test(text)) return true;
   return noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0;
 }
 

@@ -119,35 +119,31 @@ function withItemColumn(plan: PlanText, roles: readonly ColumnRole[], rows: read
 /** Cells that follow each other without row ends, put into rows by the order of the columns. */
 function rowsOfStream(plan: PlanText, cells: readonly GridCell[], roles: readonly ColumnRole[]): GridRow[] {
   const rows: GridRow[] = [];
-  let row = Array<GridCell | null>(roles.length).fill(null);
+  const task = roles.indexOf('task');
+  let row: GridCell[] = [];
   let last = -1;
   const close = (): void => {
-    if (row.some((cell) => cell !== null)) rows.push({ cells: row, exact: true });
-    row = Array<GridCell | null>(roles.length).fill(null);
+    const placed = alignCells(row.map((cell) => contentOf(plan, cell)), roles).map((at) => (at === null ? null : (row[at] ?? null)));
+    if (row.length > 0) rows.push({ cells: placed, exact: true });
+    row = [];
     last = -1;
   };
+  const firstFit = (content: CellContent, from: number): number =>
+    roles.findIndex((role, column) => column > from && role !== 'ignored' && fitOf(content, role) >= 0);
   for (const cell of cells) {
     const content = contentOf(plan, cell);
     const style = readOutlineNumber(read(plan, cell))?.style ?? '';
     const isHeading = content === 'text' && /^(?:part|chinese|chineseBracketed)$/.test(style) && (roles.includes('number') || !roles.includes('category'));
-    if (isHeading && last >= roles.indexOf('task')) close();
-    if (isHeading && last < 0) {
+    if (isHeading && (last < 0 || last >= task)) {
+      close();
       rows.push({ cells: [cell, ...Array<null>(roles.length - 1).fill(null)], exact: true });
       continue;
     }
-    const next = (from: number): number => {
-      const open = roles.map((role, column) => (column > from ? fitOf(content, role) : -9));
-      const good = Math.max(...open);
-      return good < 0 ? -1 : open.indexOf(good);
-    };
-    let column = next(last);
-    const startsRow = content === 'number' && roles.includes('number') && last >= 0 && column < 0;
-    if (column < 0 || startsRow || (content === 'text' && /^(?:arabic|decimal)$/.test(style) && row.some((one) => one !== null) && last >= roles.indexOf('task'))) {
-      close();
-      column = next(-1);
-    }
+    const isNumbered = content === 'text' && /^(?:arabic|decimal)$/.test(style);
+    if (firstFit(content, last) < 0 || (isNumbered && last >= task)) close();
+    const column = firstFit(content, last);
     if (column < 0) continue;
-    row[column] = cell;
+    row.push(cell);
     last = column;
   }
   close();

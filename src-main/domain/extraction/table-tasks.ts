@@ -57,7 +57,10 @@ function fillFromAbove(row: TaskRow, above: TaskRow | null, reading: TableReadin
   const hasUnits = unitRoles.some((role) => cells[role]);
   if (!hasUnits && reading.roles.some((role) => role === 'lead' || role === 'responsible')) for (const role of unitRoles) take(role);
   if (cells.task && !cells.requirement) take('requirement');
-  if (!cells.task) take('task');
+  if (!cells.task) {
+    take('task');
+    take('number');
+  }
   // A blank in the column for deadlines alone may simply be a blank.
   if (!cells.deadline && (row.repaired || inherited)) take('deadline');
   return { cells, more: cells.requirement === above.cells.requirement && row.more.length === 0 ? [] : row.more, inherited };

@@ -51,12 +51,12 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
         }}
       >
         <h1 className={styles.title}>政务公开台账通</h1>
-        <p className={styles.about}>先填写本单位的信息,打印的表格和页面上方会用到;以后可以在“设置”中修改。</p>
-        <Field label="县(市、区)名称" required>
+        <p className={styles.about}>先填写本单位的信息，打印的表格和页面上方会用到；以后可以在“设置”中修改。</p>
+        <Field label="县（市、区）名称" required>
           <Input
             autoFocus
-            aria-label="县(市、区)名称"
-            placeholder="如:某某县"
+            aria-label="县（市、区）名称"
+            placeholder="如：某某县"
             value={fields.countyName}
             onChange={(event) => change({ countyName: event.target.value })}
           />
@@ -64,7 +64,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
         <Field label="本单位名称" required>
           <Input
             aria-label="本单位名称"
-            placeholder="如:某某县人民政府办公室"
+            placeholder="如：某某县人民政府办公室"
             value={fields.officeName ?? suggestedOfficeName(fields.countyName)}
             onChange={(event) => change({ officeName: event.target.value })}
           />

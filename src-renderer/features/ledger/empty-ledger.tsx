@@ -20,7 +20,7 @@ export function EmptyLedger(): ReactNode {
   return (
     <EmptyState
       title={`${year} 年度还没有工作任务`}
-      text="导入上级或本级的工作要点、实施方案,程序会读出任务、单位和时限;也可以新建一个空的计划,逐项添加。"
+      text="导入上级或本级的工作要点、实施方案，程序会读出任务、单位和时限；也可以新建一个空的计划，逐项添加。"
       actions={
         title === null ? (
           <>

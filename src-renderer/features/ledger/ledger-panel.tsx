@@ -27,6 +27,7 @@ export function LedgerPanel(props: {
       key={row.id}
       row={row}
       plan={plans.find(({ id }) => id === row.planId)}
+      manyPlans={plans.length > 1}
       tab={tab}
       onTab={setTab}
       onClose={props.onClose}

@@ -76,7 +76,7 @@ export function LedgerWorkspace(props: {
             empty={
               <EmptyState
                 title="没有符合条件的任务"
-                text="换一个筛选条件,或清除筛选。"
+                text="换一个筛选条件，或清除筛选。"
                 actions={<Button onClick={() => list.setChoice(emptyChoice)}>清除筛选</Button>}
               />
             }

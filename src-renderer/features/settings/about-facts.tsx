@@ -17,7 +17,7 @@ export function DataFacts(): ReactNode {
       <dt>数据量</dt>
       <dd>
         {status
-          ? `${status.counts.plans} 个计划,${status.counts.tasks} 项任务,${status.counts.units} 家单位`
+          ? `${status.counts.plans} 个计划，${status.counts.tasks} 项任务，${status.counts.units} 家单位`
           : ''}
       </dd>
     </dl>
@@ -35,10 +35,10 @@ export function ProgramFacts(): ReactNode {
       <dt>运行环境</dt>
       <dd>
         {facts ? `Electron ${facts.electron}` : ''}
-        {facts?.testingOnly ? '(仅供测试,不得发布)' : ''}
+        {facts?.testingOnly ? '(仅供测试，不得发布)' : ''}
       </dd>
       <dt>联网</dt>
-      <dd>不联网,数据只在本机</dd>
+      <dd>不联网，数据只在本机</dd>
     </dl>
   );
 }

@@ -25,7 +25,7 @@ const sentences: Record<string, (values: Values) => string> = {
   'imports.dropDraftTasks': ({ count }) => `不导入草稿${counted(count)}`,
   'imports.restoreDraftTasks': ({ count }) => `恢复导入草稿${counted(count)}`,
   'imports.chooseUnit': ({ name }) => `对应导入的单位${quoted(name)}`,
-  'imports.commit': ({ title, count }) => `计划入库${quoted(title)},任务${counted(count)}`,
+  'imports.commit': ({ title, count }) => `计划入库${quoted(title)}，任务${counted(count)}`,
   'imports.discard': ({ title }) => `作废导入${quoted(title)}`,
   'units.add': ({ name }) => `新增单位${quoted(name)}`,
   'units.update': ({ name }) => `修改单位${quoted(name)}`,
@@ -40,7 +40,7 @@ const sentences: Record<string, (values: Values) => string> = {
   'ledger.restoreTasks': ({ count }) => `恢复任务${counted(count)}`,
   'ledger.replaceAssignments': () => '调整任务的单位',
   'ledger.changeAssignments': ({ name, action, count }) =>
-    `${action === 'remove' ? '去掉' : '加上'}单位${quoted(name)},任务${counted(count)}`,
+    `${action === 'remove' ? '去掉' : '加上'}单位${quoted(name)}，任务${counted(count)}`,
   'ledger.reportProgress': ({ title, state }) => `登记进展${quoted(title)}${stateWords(state)}`,
   'scoring.addEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
   'scoring.archiveEvent': ({ basis }) => `撤除扣分事项${quoted(basis)}`,

@@ -24,9 +24,9 @@ export function OfficeForm(): ReactNode {
   return (
     <>
       <div className={styles.fields}>
-        <Field label="县(市、区)名称" required>
+        <Field label="县（市、区）名称" required>
           <Input
-            aria-label="县(市、区)名称"
+            aria-label="县（市、区）名称"
             value={office.countyName}
             onChange={(event) => change({ countyName: event.target.value })}
           />

@@ -29,7 +29,7 @@ export function UnitsScreen(): ReactNode {
     <ScreenFrame
       title="单位"
       about={
-        active > 0 ? `共 ${active} 家单位,${list.collectives.length} 个集合单位` : '承担任务的部门、乡镇和其他单位'
+        active > 0 ? `共 ${active} 家单位，${list.collectives.length} 个集合单位` : '承担任务的部门、乡镇和其他单位'
       }
       actions={
         <>
@@ -49,7 +49,7 @@ export function UnitsScreen(): ReactNode {
       ) : empty ? (
         <EmptyState
           title="还没有单位"
-          text="导入一份常见县级单位的预置名录后再增删改,或逐个新增。导入计划时,程序按名称和别名对应到这里的单位。"
+          text="导入一份常见县级单位的预置名录后再增删改，或逐个新增。导入计划时，程序按名称和别名对应到这里的单位。"
           actions={
             <>
               <PresetButton change={change} primary />

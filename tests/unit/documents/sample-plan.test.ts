@@ -12,7 +12,7 @@ describe('the sample plan', () => {
     expect(blocks.map(({ original, automaticNumber }) => original.slice(automaticNumber?.length ?? 0))).toEqual(
       lines.map((line) => line.replace(/^(?:#+|%\w+) /u, '')),
     );
-    const numbers = [/^$/u, /^[一-十]+、$/u, /^\uff08[一-十]+\uff09$/u, /^\d+\.$/u, /^\uff08\d+\uff09$/u];
+    const numbers = [/^$/u, /^[一二三四五六七八九十]+、$/u, /^\uff08[一二三四五六七八九十]+\uff09$/u, /^\d+\.$/u, /^\uff08\d+\uff09$/u];
     blocks.forEach(({ automaticNumber }, index) => expect(automaticNumber ?? '').toMatch(numbers[depths[index] ?? 0] ?? /^$/u));
     expect(new Set(depths)).toEqual(new Set([0, 1, 2, 3, 4]));
   });

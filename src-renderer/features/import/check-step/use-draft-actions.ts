@@ -9,22 +9,24 @@ const newTitle = '新任务';
 
 /** Merge, leave out and add, for the marked drafts or else the chosen one. */
 export function useDraftActions(view: ImportView, review: Review, edits: ImportEdits): DraftActions {
-  const chooseMade = (draftTaskId: string | null): void => {
-    if (draftTaskId !== null) review.choose(draftTaskId);
+  const merge = async (): Promise<void> => {
+    if (review.checked.size < 2) return;
+    const inOrder = view.draftTasks.map(({ id }) => id).filter((id) => review.checked.has(id));
+    const merged = await edits.merge(inOrder);
+    if (merged === null) return;
+    review.clearChecked();
+    review.choose(merged);
+  };
+  const add = async (): Promise<void> => {
+    const added = await edits.add(review.chosenId, newTitle);
+    if (added !== null) review.choose(added);
   };
   return {
-    merge: () => {
-      if (review.checked.size < 2) return;
-      const inOrder = view.draftTasks.map(({ id }) => id).filter((id) => review.checked.has(id));
-      void edits.merge(inOrder).then((made) => {
-        if (made !== null) review.clearChecked();
-        chooseMade(made);
-      });
-    },
+    merge: () => void merge(),
     dropOrRestore: () => {
       const target = dropTarget(view.draftTasks, review.checked, review.chosenId);
       if (target) void edits.setDropped(target.draftTaskIds, target.dropped);
     },
-    add: () => void edits.add(review.chosenId, newTitle).then(chooseMade),
+    add: () => void add(),
   };
 }

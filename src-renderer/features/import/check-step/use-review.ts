@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
-import { useStoredValue } from '../../../app/stored-value.ts';
 import { lightOfDoubt } from '../doubts/doubt-field.ts';
-import { doubtsByDraft, nextDoubt, openDoubts } from '../doubts/doubt-order.ts';
+import { doubtsByDraft, nextDoubt } from '../doubts/doubt-order.ts';
 import type { Doubt } from '../doubts/doubt-order.ts';
+import { useOpenDoubts } from '../doubts/use-open-doubts.ts';
 import type { MarkedField } from '../source/source-marks.ts';
 
 /** What stands at the right of the original. */
@@ -34,8 +34,6 @@ export interface Review {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-const isKeyList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((key) => typeof key === 'string');
 
 /** What is chosen, lit, marked and asked in the check step of one import. */
 export function useReview(view: ImportView): Review {
@@ -45,15 +43,9 @@ export function useReview(view: ImportView): Review {
   const [reveal, setReveal] = useState(0);
   const [checked, setChecked] = useState<ReadonlySet<string>>(nobody);
   const [doubtKey, setDoubtKey] = useState<string | null>(null);
-  const [seen, setSeen] = useStoredValue(`import-seen:${view.importId}`, isKeyList);
 
-  const { diagnostics, draftTasks, header } = view;
-  // Settled keys are stored as text, so that they are the same list until one more is settled.
-  const seenText = (seen ?? []).join('\n');
-  const doubts = useMemo(
-    () => openDoubts({ diagnostics, draftTasks, header }, new Set(seenText.split('\n'))),
-    [diagnostics, draftTasks, header, seenText],
-  );
+  const { draftTasks } = view;
+  const { doubts, settle } = useOpenDoubts(view);
   const draftDoubts = useMemo(() => doubtsByDraft(doubts), [doubts]);
   // A draft that was merged away is no longer there: the first one takes its place.
   const chosenId = draftTasks.some(({ id }) => id === wanted) ? wanted : (draftTasks[0]?.id ?? null);
@@ -117,7 +109,7 @@ export function useReview(view: ImportView): Review {
     settleDoubt: (doubt) => {
       // The place in the order is kept, so that the next F8 goes on from here.
       if (doubt.key === doubtKey) setDoubtKey(nextDoubt(doubts, doubt.key, -1)?.key ?? null);
-      setSeen([...(seen ?? []), doubt.key]);
+      settle(doubt);
     },
   };
 }

@@ -15,16 +15,16 @@ export type DoubtSource = Pick<ImportView, 'diagnostics' | 'draftTasks' | 'heade
 
 /**
  * Open questions and problems: those of the whole document first, then by the place in the original, those without a
- * place by the order of their draft. Notes (`info`), answered questions and those that the clerk has looked at (`seen`
- * holds their keys) are left out.
+ * place by the order of their draft. Notes (`info`), answered questions and those that the clerk has looked at (`settled` holds
+ * their keys) are left out.
  */
-export function openDoubts(view: DoubtSource, seen: ReadonlySet<string>): Doubt[] {
+export function openDoubts(view: DoubtSource, settled: ReadonlySet<string>): Doubt[] {
   const drafts = new Map(view.draftTasks.map((draft, position) => [draft.id, { draft, position }]));
   const keys = new Map<string, number>();
   const placed = view.diagnostics.flatMap((diagnostic) => {
     const key = keyOf(diagnostic, keys);
     const known = diagnostic.draftTaskId === null ? null : (drafts.get(diagnostic.draftTaskId) ?? null);
-    if (diagnostic.severity === 'info' || seen.has(key) || isAnswered(diagnostic, known?.draft ?? null, view.header)) return [];
+    if (diagnostic.severity === 'info' || settled.has(key) || isAnswered(diagnostic, known?.draft ?? null, view.header)) return [];
     const block = diagnostic.span?.block ?? known?.draft.source.task[0]?.block ?? (known ? Number.MAX_SAFE_INTEGER : -1);
     return [{ doubt: { key, diagnostic }, block, start: diagnostic.span?.start ?? 0, position: known?.position ?? -1 }];
   });

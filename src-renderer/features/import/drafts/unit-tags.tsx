@@ -1,5 +1,5 @@
 import { Select, Tag, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { PrintedUnit } from '../../../../src-main/contract/imports.ts';
 import { isUnresolved, resolutionWords } from '../printed-units/printed-unit-words.ts';
 import { unitNamesFrom } from './unit-names.ts';
@@ -34,6 +34,9 @@ export function UnitTags(props: {
   onFocus: () => void;
   onSave: (names: string[]) => void;
 }): ReactNode {
+  const renderTag = ({ value, onClose }: { value?: unknown; onClose: () => void }): ReactElement => (
+    <UnitTag name={String(value)} printed={props.printedUnits.get(String(value))} onClose={onClose} />
+  );
   return (
     <div data-field={props.field}>
       <Select
@@ -48,9 +51,7 @@ export function UnitTags(props: {
         options={props.suggestions.map((name) => ({ value: name, label: name }))}
         onFocus={props.onFocus}
         onChange={(names: string[]) => props.onSave(unitNamesFrom(names))}
-        tagRender={({ value, onClose }) => (
-          <UnitTag name={String(value)} printed={props.printedUnits.get(String(value))} onClose={onClose} />
-        )}
+        tagRender={renderTag}
       />
     </div>
   );

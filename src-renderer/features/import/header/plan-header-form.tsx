@@ -1,16 +1,17 @@
 import { DatePicker, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
-import type { ImportView } from '../../../../src-main/contract/imports.ts';
+import type { ImportView, PlanHeader } from '../../../../src-main/contract/imports.ts';
 import { planOriginLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { PlanOrigin } from '../../../../src-main/domain/codes.ts';
 import { Field } from '../../../ui/field.tsx';
 import type { ImportEdits } from '../check-step/use-import-edits.ts';
 import { SavedText } from '../drafts/saved-text.tsx';
 import type { HeaderField } from '../source/source-marks.ts';
 import styles from './plan-header.module.css';
 
-const origins = Object.entries(planOriginLabels).map(([value, label]) => ({ value: value as PlanOrigin, label }));
+type Origin = PlanHeader['origin'];
+
+const origins = Object.entries(planOriginLabels).map(([value, label]) => ({ value: value as Origin, label }));
 
 const texts = [
   { field: 'title', label: '计划名称', maxLength: 500, required: true },
@@ -52,14 +53,14 @@ export function PlanHeaderForm(props: {
         />
       </Field>
       <Field label="年度" required>
-        <InputNumber
+        <InputNumber<number>
           key={header.year}
           aria-label="年度"
           className={styles.year ?? ''}
           min={2000}
           max={2100}
           precision={0}
-          defaultValue={header.year}
+          {...(header.year === null ? {} : { defaultValue: header.year })}
           changeOnWheel={false}
           onBlur={(event) => {
             const year = Number(event.target.value);
@@ -70,7 +71,7 @@ export function PlanHeaderForm(props: {
         />
       </Field>
       <Field label="来源">
-        <Select<PlanOrigin>
+        <Select<Origin>
           aria-label="来源"
           value={header.origin}
           options={origins}

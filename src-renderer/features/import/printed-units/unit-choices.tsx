@@ -14,7 +14,7 @@ function matchChoice(kind: 'unit' | 'collective', id: string, rememberAsAlias: b
 }
 
 /** A button whose form opens beside it. */
-function FormButton(props: { label: string; emphasised: boolean; form: (close: () => void) => ReactNode }): ReactNode {
+function FormButton(props: { label: string; emphasised: boolean; renderForm: (close: () => void) => ReactNode }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -23,7 +23,7 @@ function FormButton(props: { label: string; emphasised: boolean; form: (close: (
       trigger="click"
       placement="bottomRight"
       destroyOnHidden
-      content={props.form(() => setOpen(false))}
+      content={props.renderForm(() => setOpen(false))}
     >
       <Button size="small" type={props.emphasised ? 'primary' : 'default'} ghost={props.emphasised}>
         {props.label}
@@ -73,12 +73,12 @@ export function UnitChoices(props: { unit: PrintedUnit; remember: boolean; onCho
       <FormButton
         label="新建单位"
         emphasised={candidates.length === 0 && !looksCollective}
-        form={(close) => <NewUnitForm printedName={printedName} onChoose={onChoose} onDone={close} />}
+        renderForm={(close) => <NewUnitForm printedName={printedName} onChoose={onChoose} onDone={close} />}
       />
       <FormButton
         label="作为集合单位"
         emphasised={candidates.length === 0 && looksCollective}
-        form={(close) => <NewCollectiveForm printedName={printedName} onChoose={onChoose} onDone={close} />}
+        renderForm={(close) => <NewCollectiveForm printedName={printedName} onChoose={onChoose} onDone={close} />}
       />
       <Button size="small" onClick={() => onChoose({ kind: 'later' }, `“${printedName}”以后再定`)}>
         以后再定

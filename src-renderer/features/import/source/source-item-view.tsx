@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { SourceBlock } from './source-blocks.ts';
 import type { SourceItem } from './source-items.ts';
@@ -6,11 +7,12 @@ import { SourceText } from './source-text.tsx';
 import type { SourceLight } from './source-text.tsx';
 import styles from './source-pane.module.css';
 
-interface ItemProps {
-  marks: ReadonlyMap<number, readonly SourceMark[]>;
+type Marks = ReadonlyMap<number, readonly SourceMark[]>;
+
+interface ItemProps extends SourceLight {
+  marks: Marks;
   /** Block of the plan's title, which stands in the middle. */
   titleBlock: number | null;
-  light: SourceLight;
 }
 
 function paragraphClass(block: SourceBlock, titleBlock: number | null): string {
@@ -19,7 +21,7 @@ function paragraphClass(block: SourceBlock, titleBlock: number | null): string {
   return /^\s/u.test(block.original) ? (styles.paragraph ?? '') : `${styles.paragraph} ${styles.body}`;
 }
 
-function Rows(props: ItemProps & { item: Extract<SourceItem, { kind: 'rows' }> }): ReactNode {
+function Rows(props: { item: Extract<SourceItem, { kind: 'rows' }>; marks: Marks; light: SourceLight }): ReactNode {
   const { item, marks, light } = props;
   return (
     <table className={styles.table}>
@@ -51,13 +53,14 @@ function Rows(props: ItemProps & { item: Extract<SourceItem, { kind: 'rows' }> }
 }
 
 /** One paragraph, sheet name or run of table rows of the original. */
-export function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNode {
-  const { item, marks, light, titleBlock } = props;
+export const SourceItemView = memo(function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNode {
+  const { item, marks, titleBlock, focus, chosenDraftId, onPick } = props;
+  const light = { focus, chosenDraftId, onPick };
   if (item.kind === 'sheet') return <p className={styles.sheet}>工作表:{item.name}</p>;
-  if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} titleBlock={titleBlock} />;
+  if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} />;
   return (
     <p className={paragraphClass(item.block, titleBlock)}>
       <SourceText block={item.block} marks={marks} light={light} />
     </p>
   );
-}
+});

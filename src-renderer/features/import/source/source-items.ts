@@ -3,7 +3,7 @@ import type { SourceBlock, TableBlock } from './source-blocks.ts';
 import { columnShares, rowGroups } from './table-rows.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What the original's pane shows one below the other; each is measured and scrolled as one. */
+/** What the original's pane shows one below the other; each is drawn only when it comes into sight. */
 export type SourceItem =
   | { kind: 'paragraph'; key: string; block: SourceBlock }
   | { kind: 'sheet'; key: string; name: string }
@@ -39,12 +39,11 @@ export function sourceItems(blocks: readonly SourceBlock[]): SourceItem[] {
   return items;
 }
 
-/** Position of the item that shows a block; -1 when there is none. */
-export function itemOfBlock(items: readonly SourceItem[], block: number): number {
-  return items.findIndex((item) => {
-    if (item.kind === 'paragraph') return item.block.index === block;
-    return item.kind === 'rows' && item.rows.some((row) => row.cells.some((cell) => cell.block?.index === block));
-  });
+/** Indexes of the blocks that an item shows. */
+export function blocksOf(item: SourceItem): number[] {
+  if (item.kind === 'sheet') return [];
+  if (item.kind === 'paragraph') return [item.block.index];
+  return item.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.block ? [cell.block.index] : [])));
 }
 
 function cellsOfTable(blocks: readonly SourceBlock[], from: number, table: number): TableBlock[] {

@@ -67,20 +67,3 @@ export function marksWithPlace(
   if (focus?.kind !== 'place' || focus.span.block !== block) return marks;
   return [...marks, { start: focus.span.start, end: focus.span.end, of: focus, dropped: false }];
 }
-
-/** First span of a field in reading order; null when it was not read from the original. */
-export function firstSpanOf(
-  field: MarkedField,
-  draftTasks: readonly DraftTaskView[],
-  headerSource: ImportView['headerSource'],
-): Span | null {
-  if (field.kind === 'place') return field.span;
-  if (field.kind === 'header') return headerSource[field.field];
-  const spans = draftTasks.find((draft) => draft.id === field.draftTaskId)?.source[field.field] ?? [];
-  return spans.reduce<Span | null>((first, span) => (first && !isBefore(span, first) ? first : span), null);
-}
-
-/** True when the span begins earlier in the document than the other. */
-export function isBefore(span: Span, other: Span): boolean {
-  return span.block === other.block ? span.start < other.start : span.block < other.block;
-}

@@ -32,7 +32,7 @@ export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: ()
     if (state === null) return;
     const answer = await run(
       () => recordMany(client, { taskIds: props.taskIds, role, state, text, reportedOn }),
-      (answers) => `已为 ${answers.length} 项任务登记进展:${unitStateLabels[state]}`,
+      (answers) => `已为 ${answers.length} 项任务登记进展：${unitStateLabels[state]}`,
     );
     if (answer) props.onDone();
   };
@@ -53,7 +53,7 @@ export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: ()
       />
       <Input.TextArea
         aria-label="落实情况"
-        placeholder="落实情况(可不填)"
+        placeholder="落实情况（可不填）"
         autoSize={{ minRows: 2, maxRows: 5 }}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -33,7 +33,7 @@ function SectionFilter(props: FilterProps & { planId: string | null }): ReactNod
     <Select
       className={styles.wide ?? ''}
       aria-label="章节"
-      placeholder={planId === null ? '章节(先选计划)' : '全部章节'}
+      placeholder={planId === null ? '章节（先选计划）' : '全部章节'}
       disabled={planId === null}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}

@@ -29,7 +29,7 @@ export function AssignmentField(props: {
   return (
     <Field
       label={roleLabels[role]}
-      hint={openOptions.length > 0 ? '带“?”的名称还没有对应到单位名录,换成名录里的单位才能登记进展。' : null}
+      hint={openOptions.length > 0 ? '带“?”的名称还没有对应到单位名录，换成名录里的单位才能登记进展。' : null}
     >
       <Select
         mode="tags"

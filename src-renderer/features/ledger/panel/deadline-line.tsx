@@ -10,7 +10,7 @@ import type { DraftDeadline } from './task-draft.ts';
 import styles from './deadline-field.module.css';
 
 const noDay: Dayjs | null = null as Dayjs | null;
-const unreadable = '没有读懂这个时限,还没有采用。可以写“6月30日前”“年底前”“每季度”,或在右边选一天。';
+const unreadable = '没有读懂这个时限，还没有采用。可以写“6月30日前”“年底前”“每季度”，或在右边选一天。';
 
 /** One deadline as words with what they were read as; without `deadline` it is the line for a further one. */
 export function DeadlineLine(props: {
@@ -55,7 +55,7 @@ export function DeadlineLine(props: {
         <Input
           className={styles.words ?? ''}
           aria-label={deadline ? '完成时限' : '添加时限'}
-          placeholder={deadline ? '' : '添加时限,如 6月30日前、每季度'}
+          placeholder={deadline ? '' : '添加时限，如 6月30日前、每季度'}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => void read()}

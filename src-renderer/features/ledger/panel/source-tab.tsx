@@ -18,7 +18,7 @@ function placeWords(place: Source[number]['block']['place']): string {
 
 /** Paragraphs and cells of the original that the task was read from, with what was read lit up. */
 export function SourceTab(props: { source: Source }): ReactNode {
-  if (props.source.length === 0) return <p>这项任务是手工添加的,没有原文。</p>;
+  if (props.source.length === 0) return <p>这项任务是手工添加的，没有原文。</p>;
   return props.source.map(({ block, spans }) => (
     <div key={block.index} className={styles.block}>
       <div className={styles.place}>{placeWords(block.place)}</div>

@@ -9,7 +9,7 @@ import type { DraftOfTask } from './use-task-draft.ts';
 import styles from './task-panel.module.css';
 
 /** What is known of the task at a glance, and all its fields. */
-export function TaskFormTab(props: { row: LedgerRow; plan: PlanView | undefined; draft: DraftOfTask }): ReactNode {
+export function TaskFormTab(props: { row: LedgerRow; plan: PlanView | undefined; manyPlans: boolean; draft: DraftOfTask }): ReactNode {
   const { row, plan, draft } = props;
   const office = useOffice();
   return (
@@ -23,7 +23,7 @@ export function TaskFormTab(props: { row: LedgerRow; plan: PlanView | undefined;
             {row.unitCount} 个单位中 {row.doneUnitCount} 个完成
           </span>
         ) : null}
-        {plan ? <div className={styles.plan}>{plan.title}</div> : null}
+        {plan && props.manyPlans ? <div className={styles.plan}>{plan.title}</div> : null}
       </div>
       <TaskFieldsForm
         key={row.id}

@@ -20,6 +20,8 @@ export type PanelTab = (typeof panelTabs)[number];
 export function TaskPanel(props: {
   row: LedgerRow;
   plan: PlanView | undefined;
+  /** The year has several plans, so that a task has to say whose it is. */
+  manyPlans: boolean;
   tab: PanelTab;
   onTab: (tab: PanelTab) => void;
   onClose: () => void;
@@ -62,7 +64,7 @@ export function TaskPanel(props: {
         ]}
       />
       <ErrorNotice error={task.error} />
-      {tab === 'task' ? <TaskFormTab row={row} plan={plan} draft={draft} /> : null}
+      {tab === 'task' ? <TaskFormTab row={row} plan={plan} manyPlans={props.manyPlans} draft={draft} /> : null}
       {tab === 'units' && task.data ? (
         <UnitProgressList
           units={units}

@@ -30,7 +30,7 @@ export function useProgress(taskId: string, units: readonly TaskUnitView[]): Pro
     if (state === null) return;
     const answer = await run(
       () => client.ledger.reportProgress({ taskId, unitIds, state, text, reportedOn }),
-      `已登记 ${unitIds.length} 个单位的进展:${unitStateLabels[state]}`,
+      `已登记 ${unitIds.length} 个单位的进展：${unitStateLabels[state]}`,
     );
     if (answer) setStored(null);
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
 import { lightLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
+import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { deadlineCell } from './deadline-words.ts';
@@ -10,9 +11,12 @@ import type { LedgerColumn } from './ledger-columns.ts';
 import { lightDays } from './light-days.ts';
 import styles from './ledger-table.module.css';
 
-function UnitsCell(props: { row: LedgerRow; role: AssignmentRole }): ReactNode {
-  const words = unitWords(props.row, props.role);
-  const open = hasOpenUnit(props.row, props.role);
+const leadRole: readonly AssignmentRole[] = ['lead'];
+const otherRoles: readonly AssignmentRole[] = ['responsible', 'supporting'];
+
+function UnitsCell(props: { row: LedgerRow; roles: readonly AssignmentRole[] }): ReactNode {
+  const words = unitWords(props.row, props.roles);
+  const open = hasOpenUnit(props.row, props.roles);
   return (
     <span className={open ? styles.open : undefined} title={open ? `${words}(有单位还没有对应到单位名录)` : words}>
       {open ? '? ' : ''}
@@ -29,6 +33,11 @@ function DeadlineCell(props: { row: LedgerRow }): ReactNode {
       <span className={styles.quiet}>{words}</span>
     </span>
   );
+}
+
+function DueDayCell(props: { row: LedgerRow }): ReactNode {
+  const { day, words } = deadlineCell(props.row.deadlines);
+  return <span title={`${words} ${day}`}>{day || <span className={styles.quiet}>{words}</span>}</span>;
 }
 
 function StateCell(props: { row: LedgerRow }): ReactNode {
@@ -55,9 +64,14 @@ export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'] 
       return row.outlineNumber;
     case 'title':
       return <span title={row.title}>{row.title}</span>;
+    case 'units':
+      return <UnitsCell row={row} roles={assignmentRoles} />;
     case 'lead':
+      return <UnitsCell row={row} roles={leadRole} />;
     case 'responsible':
-      return <UnitsCell row={row} role={props.column} />;
+      return <UnitsCell row={row} roles={otherRoles} />;
+    case 'dueDay':
+      return <DueDayCell row={row} />;
     case 'deadline':
       return <DeadlineCell row={row} />;
     case 'state':

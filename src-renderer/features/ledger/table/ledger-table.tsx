@@ -4,6 +4,7 @@ import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
 import { LedgerLine } from './ledger-lines.tsx';
 import type { LineHandlers } from './ledger-lines.tsx';
 import { LedgerTableHeader } from './ledger-table-header.tsx';
+import { gridTracks } from './ledger-columns.ts';
 import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { coverage } from './row-selection.ts';
@@ -39,12 +40,11 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
     if (grid && currentIndex >= 0) grid.scrollTop = scrollTopFor(currentIndex, grid.scrollTop, viewHeight, rowHeight);
   }, [gridRef, currentIndex, viewHeight, rowHeight]);
 
-  const columns = `2.6em ${props.columns.map(({ track }) => track).join(' ')}`;
   return (
     <div
       ref={gridRef}
       className={styles.scroller}
-      style={{ '--columns': columns } as CSSProperties}
+      style={{ '--columns': gridTracks(props.columns) } as CSSProperties}
       role="grid"
       aria-label="任务台账"
       aria-rowcount={items.length}

@@ -78,7 +78,9 @@ export function UnitTable(props: {
               onClick={() => props.onOpenCollective(id)}
             >
               <td title={name}>{name}</td>
-              <td>{memberIds.length} 家</td>
+              <td className={memberIds.length === 0 ? styles.open : undefined}>
+                {memberIds.length === 0 ? '? 未定成员' : `${memberIds.length} 家`}
+              </td>
               <td className={styles.quiet} colSpan={3}>
                 {memberIds.map((member) => unitNames.get(member) ?? '').join('、')}
               </td>

@@ -29,7 +29,7 @@ export function CollectivePanel(props: {
   const save = async (): Promise<void> => {
     const saved = await run(
       () => client.units.saveCollective({ ...draft, collectiveUnitId: collective?.id ?? null }),
-      `已保存集合单位“${draft.name}”,成员 ${draft.memberIds.length} 家`,
+      `已保存集合单位“${draft.name}”，成员 ${draft.memberIds.length} 家`,
     );
     if (!saved) return;
     setStored(null);
@@ -66,7 +66,7 @@ export function CollectivePanel(props: {
         </>
       }
     >
-      <Field label="名称" required hint="文件里的叫法,如“各乡镇”“县直有关部门”。成员改动后,用到它的任务随之调整。">
+      <Field label="名称" required hint="文件里的叫法，如“各乡镇”“县直有关部门”。成员改动后，用到它的任务随之调整。">
         <Input aria-label="名称" value={draft.name} onChange={(event) => change({ name: event.target.value })} />
       </Field>
       <Field label="成员单位">

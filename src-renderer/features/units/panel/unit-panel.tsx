@@ -74,7 +74,7 @@ export function UnitPanel(props: {
       {unit ? (
         <div className={styles.tasks}>
           <span>
-            本年度任务 {unit.taskCount} 项,未完成 {unit.openTaskCount} 项
+            本年度任务 {unit.taskCount} 项，未完成 {unit.openTaskCount} 项
           </span>
           <Button type="link" disabled={unit.taskCount === 0} onClick={() => goTo('ledger', { unitId: unit.id })}>
             在台账中查看
@@ -100,7 +100,7 @@ export function UnitPanel(props: {
           onChange={(classCode) => change({ classCode })}
         />
       </Field>
-      <Field label="别名" hint="文件里出现过的其他叫法,如机构改革前的名称;输入后按回车。导入时按这些名称自动对应。">
+      <Field label="别名" hint="文件里出现过的其他叫法，如机构改革前的名称；输入后按回车。导入时按这些名称自动对应。">
         <Select
           mode="tags"
           open={false}

@@ -1,0 +1,109 @@
+import { daysInMonth } from '../calendar-day.ts';
+import { parseAnyNumber } from '../outline/chinese-number.ts';
+import type { DeadlineRule } from './deadline-rule.ts';
+import { binds, dated, day, dayOf, limit, withLostYear, year, yearOf } from './deadline-rule.ts';
+import { dayWords, descriptionWords, limitAtEnd, limitWords, monthWords, partOfMonthWords, yearWords } from './deadline-words.ts';
+
+/** 3月1日—3月28日: the closing day counts. */
+export const rangeRules: DeadlineRule[] = [
+  {
+    pattern: new RegExp(
+      `(?:${yearWords})?(?<from>${monthWords})月?(?:份)?(?:${dayWords}[日号]|${partOfMonthWords})?(?:起)?(?:-|—|–|―|~|~|至|到){1,2}${year}(?:(?<month>${monthWords})月份?)?${day}?${limit}`,
+      'g',
+    ),
+    read(groups, words, around) {
+      if (around.context.position === 'body' && !limitAtEnd.test(words)) return null;
+      const month = parseAnyNumber(groups['month'] ?? groups['from'] ?? '') ?? 0;
+      const spoken = yearOf(groups['year'] ?? /^20\d{2}/.exec(words)?.[0], around.context);
+      if (!groups['month'] && !groups['day'] && !groups['part']) return null;
+      return dated(spoken, month, dayOf(groups, spoken, month));
+    },
+  },
+];
+
+/** 6月30日前, 2024年12月底前, 三季度末, 上半年, 年底前, 年内. */
+export const dateRules: DeadlineRule[] = [
+  {
+    pattern: new RegExp(`${year}(?<month>${monthWords})月份?${day}?${limit}`, 'g'),
+    read(groups, words, around) {
+      if (/[\d一二三四五六七八九十.每第近]$/.test(around.before) || /^[起始]|^至[\d今]/.test(around.after)) return null;
+      if (/^[个]/.test(around.after)) return null;
+      if (!binds(words, around)) return null;
+      const month = parseAnyNumber(groups['month'] ?? '') ?? 0;
+      const spoken = yearOf(groups['year'], around.context);
+      return { ...dated(spoken, month, dayOf(groups, spoken, month)), text: withLostYear(words) };
+    },
+  },
+  {
+    pattern: new RegExp(`(?<year>20\\d{2})年?(?<month>0?[1-9]|1[0-2])(?<day>3[01]|[12]\\d|0[1-9])日?(?:${limitWords})`, 'g'),
+    read: (groups, words, around) => ({
+      ...dated(yearOf(groups['year'], around.context), Number(groups['month']), Number(groups['day'])),
+      text: withLostYear(words),
+      doubtful: true,
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<year>20\\d{2})[-./](?<month>1[0-2]|0?[1-9])(?:[-./](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))?日?${limit}`, 'g'),
+    read(groups, words, around) {
+      if (/\d$/.test(around.before) || /^\d/.test(around.after) || !binds(words, around)) return null;
+      const [spoken, month] = [Number(groups['year']), Number(groups['month'])];
+      return dated(spoken, month, dayOf(groups, spoken, month));
+    },
+  },
+  {
+    pattern: /(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?:日)?(?:之前|以前|前)/g,
+    read(groups, _words, around) {
+      if (/[\d.]$/.test(around.before)) return null;
+      return { ...dated(around.context.year, Number(groups['month']), Number(groups['day'])), doubtful: true };
+    },
+  },
+  {
+    pattern: new RegExp(`${year}第?(?<quarter>[一二三四1-4])季度?(?:[末底]|结束)?${limit}`, 'g'),
+    read(groups, words, around) {
+      if (/前$/.test(around.before) || /^[至到\-—]/.test(around.after)) return null;
+      if (around.context.position === 'body' && (descriptionWords.test(around.after) || (!binds(words, around) && !/[末底]$/.test(words)))) return null;
+      const quarter = parseAnyNumber(groups['quarter'] ?? '') ?? 1;
+      const spoken = yearOf(groups['year'], around.context);
+      const month = quarter * 3;
+      return { ...dated(spoken, month, daysInMonth(spoken ?? 2001, month)), doubtful: /度前$/.test(words) };
+    },
+  },
+  {
+    pattern: new RegExp(`${year}(?<half>[上下])半年[底末]?${limit}`, 'g'),
+    read(groups, words, around) {
+      if (around.context.position === 'body' && (descriptionWords.test(around.after) || /[和及、]$/.test(around.before))) return null;
+      const spoken = yearOf(groups['year'], around.context);
+      return groups['half'] === '上' ? dated(spoken, 6, 30) : dated(spoken, 12, 31);
+    },
+  },
+  {
+    pattern: new RegExp('(?<year>20\\d{2}年?|今|本|当|明|次)?年?年[底末终](?:之前|以前|前)?', 'g'),
+    read(groups, words, around) {
+      if (/[去上往历每同]$/.test(around.before) || !binds(words, around)) return null;
+      const spoken = yearOf(groups['year'], around.context);
+      return dated(spoken, 12, 31);
+    },
+  },
+  {
+    pattern: /(?<year>20\d{2}年底|20\d{2}年末)(?:之前|以前|前)?/g,
+    read(groups, words, around) {
+      if (!binds(words, around)) return null;
+      return dated(yearOf(groups['year'], around.context), 12, 31);
+    },
+  },
+  {
+    pattern: /(?<year>20\d{2}年|今年|本年|当年)?(?:年度内|年之?内|度内)(?:至少[^,。;]{0,12}?[一二两三四五六1-9]次)?|(?:20\d{2}年|今年|本年度?|当年)(?:以内|之内|内)/g,
+    read(groups, words, around) {
+      if (/[\d一二两三四五六七八九十几数近多半些]$/.test(around.before) || /^度内/.test(words)) return null;
+      return dated(yearOf(groups['year'] ?? /^20\d{2}年|^[今本当]年/.exec(words)?.[0], around.context), 12, 31);
+    },
+  },
+  {
+    pattern: /(?<year>20\d{2})年度?(?:全年)?(?:前)?/g,
+    read(groups, words, around) {
+      if (around.context.position !== 'label' || around.after !== '' || around.before !== '') return null;
+      const before = words.endsWith('前');
+      return { ...dated(Number(groups['year']) - (before ? 1 : 0), 12, 31), doubtful: true };
+    },
+  },
+];

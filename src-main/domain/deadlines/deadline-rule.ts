@@ -1,0 +1,88 @@
+import { calendarDayOf, daysInMonth } from '../calendar-day.ts';
+import type { DraftDeadline, Recurrence, RelativeLimit } from '../extraction/extracted-plan.ts';
+import { parseAnyNumber } from '../outline/chinese-number.ts';
+import { completionWords, dayWords, limitAtEnd, limitWords, partOfMonthWords, untilWords, yearWords } from './deadline-words.ts';
+
+/** Where a phrase stands: in an assignment or a column for it, in a heading, or in running text. */
+export type DeadlinePosition = 'label' | 'heading' | 'body';
+
+/** What the reading of a phrase depends on. */
+export interface DeadlineContext {
+  /** Year of the document, for phrases without one; null when unknown. */
+  year: number | null;
+  position: DeadlinePosition;
+}
+
+/** A phrase found in a text, in UTF-16 units of that text. */
+export interface FoundDeadline {
+  start: number;
+  end: number;
+  deadline: DraftDeadline;
+  /** The words allow another reading, or their day can't be computed. */
+  doubtful: boolean;
+}
+
+/** What a rule makes of a phrase; `text` and `start` where they differ from the matched words. */
+export type Reading = Omit<DraftDeadline, 'text'> & { doubtful?: boolean; text?: string; extendBack?: number };
+export type Groups = Record<string, string | undefined>;
+
+/** Up to thirty units before and behind a phrase. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  context: DeadlineContext;
+}
+
+/** One kind of phrase. */
+export interface DeadlineRule {
+  pattern: RegExp;
+  /** Null when the words are no deadline in these surroundings. */
+  read(groups: Groups, words: string, around: Surroundings): Reading | null;
+}
+
+/** A deadline that comes round. */
+export const recurring = (recurrence: Recurrence): Reading => ({ kind: 'recurring', date: null, recurrence, relative: null });
+/** A deadline without end. */
+export const ongoing = (): Reading => ({ kind: 'ongoing', date: null, recurrence: null, relative: null });
+/** A deadline that counts from an event. */
+export const relative = (limit: RelativeLimit): Reading => ({ kind: 'relative', date: null, recurrence: null, relative: limit });
+
+/** A last day; doubtful where the calendar has no such day or the year is unknown. */
+export function dated(year: number | null, month: number, day: number): Reading {
+  const date = year === null ? null : calendarDayOf(year, month, day);
+  return { kind: 'date', date, recurrence: null, relative: null, doubtful: date === null };
+}
+
+/** The year that the words name, else the document's. */
+export function yearOf(words: string | undefined, context: DeadlineContext): number | null {
+  if (!words) return context.year;
+  const digits = /20\d{2}/.exec(words);
+  if (digits) return Number(digits[0]);
+  if (words.startsWith('二')) return parseAnyNumber(words.slice(1, -1)) === null ? null : 2000 + (parseAnyNumber(words.slice(1, -1)) ?? 0);
+  if (context.year === null) return null;
+  return /^[明次翌]/.test(words) ? context.year + 1 : context.year;
+}
+
+/** Last day that the printed part of a month means; 初 is read as the tenth. */
+export function dayOf(groups: Groups, year: number | null, month: number): number {
+  if (groups['day']) return parseAnyNumber(groups['day']) ?? 0;
+  if (groups['part'] === '上旬' || groups['part'] === '初') return 10;
+  if (groups['part'] === '中旬') return 20;
+  return daysInMonth(year ?? 2001, month);
+}
+
+/** Puts back a 年 that the copy lost (202412月底前 → 2024年12月底前). */
+export const withLostYear = (words: string): string => words.replace(/^(20\d{2})(?=\d{1,2}月|\d{3,4}日)/, '$1年');
+
+/** Whether words without 前 or 内 bind to a day in running text. */
+export function binds(words: string, around: Surroundings): boolean {
+  if (around.context.position !== 'body') return true;
+  if (limitAtEnd.test(words)) return true;
+  return (untilWords.test(around.before) || completionWords.test(around.after)) && !/[起始]/.test(around.after.charAt(0));
+}
+
+/** Pieces with the groups `year`, `day`, `part` and the optional 前 or 内. */
+export const year = `(?<year>${yearWords})?`;
+export const day = `(?:(?<day>${dayWords})[日号]|(?<part>${partOfMonthWords}))`;
+export const limit = `(?:${limitWords})?`;
+

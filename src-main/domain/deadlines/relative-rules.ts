@@ -1,0 +1,35 @@
+import type { RelativeLimit } from '../extraction/extracted-plan.ts';
+import { parseAnyNumber } from '../outline/chinese-number.ts';
+import type { DeadlineRule } from './deadline-rule.ts';
+import { relative } from './deadline-rule.ts';
+import { amountWords, serviceWords } from './deadline-words.ts';
+
+const relativeUnits: Record<string, [RelativeLimit['unit'], number]> = {
+  小时: ['hour', 1],
+  工作日: ['workingDay', 1],
+  自然日: ['day', 1],
+  日: ['day', 1],
+  天: ['day', 1],
+  周: ['day', 7],
+  月: ['month', 1],
+};
+
+// Words that lead to the event are no part of it: 均要在|印发, 本方案|印发, but 自执法决定作出 keeps its 自.
+const eventPattern = /((?:[^,。;、:()“”]{0,12}?(?:要|应|须|应当|均|并|将)?在|于)?(?:本[^,。;]{1,14}?(?=印发|下发|出台))?)((?:自|从)?[^,。;、:()“”]{1,24}?)(?:之日起?|之后|以后|后|当日起?|起)(?:的|,|应当|应|须|要|在|于)*$/;
+
+/** 印发后30日内, 7个工作日内. */
+export const relativeRules: DeadlineRule[] = [
+  {
+    pattern: new RegExp(`(?<amount>${amountWords})个?(?<unit>工作日|自然日|小时|日|天|周|月)(?:之内|以内|内)`, 'g'),
+    read(groups, words, around) {
+      if (around.context.position === 'body' && serviceWords.test(around.after)) return null;
+      if (groups['unit'] === '月' && !words.includes('个')) return null;
+      const [unit, factor] = relativeUnits[groups['unit'] ?? ''] ?? ['day', 1];
+      const amount = parseAnyNumber(groups['amount'] ?? '');
+      if (amount === null) return null;
+      const counted = eventPattern.exec(around.before);
+      const event = counted?.[2]?.replace(/^[自从]/, '') ?? null;
+      return { ...relative({ amount: amount * factor, unit, event }), extendBack: counted ? counted[0].length - (counted[1] ?? '').length : 0 };
+    },
+  },
+];
