@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { LightRuleSet } from '../domain/progress/signal-light.ts';
 import type { Database, OpenDatabase } from '../database/database.ts';
 import type { ReaderWorker } from '../workers/reader-worker.ts';
+import type { RendererWorker } from '../workers/renderer-worker.ts';
 import type { FileTokens } from './files/file-tokens.ts';
 
 /** What every use case may touch; made once by `openWorkspace`. */
@@ -19,6 +20,7 @@ export interface ApplicationContext {
   /** Rules of the signal lights in force. */
   lightRules: LightRuleSet;
   reader: ReaderWorker;
+  renderer: RendererWorker;
   /** The clock; fixed in tests. */
   now: () => Date;
   /** Today in the office's own time zone. */

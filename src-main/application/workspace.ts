@@ -6,12 +6,13 @@ import type { TaizhangClient } from '../contract/index.ts';
 import { calendarDayOf, type CalendarDay } from '../domain/calendar-day.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { createReaderWorker } from '../workers/reader-worker.ts';
+import { createRendererWorker } from '../workers/renderer-worker.ts';
 import type { ApplicationContext } from './context.ts';
 import { createFileTokens, type FileTokens } from './files/file-tokens.ts';
 import { loadLightRules } from './presets/load-presets.ts';
-import { readerLimits } from './reader-limits.ts';
 import { createRouter } from './router.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
+import { readerLimits, rendererLimits } from './worker-limits.ts';
 
 /** Everything that the application needs from where it runs. */
 export interface WorkspaceOptions {
@@ -19,7 +20,7 @@ export interface WorkspaceOptions {
   migrationsFolder: string;
   /** Folder `resources/` of the program. */
   resourcesFolder: string;
-  /** Entry of the worker that reads documents: the .ts under Node, the bundled .js in the desktop program. */
+  /** Entry of the worker that reads documents and makes workbooks: the .ts under Node, the bundled .js in the desktop program. */
   workerEntry: URL;
   now: () => Date;
   /** Database binary for a development runtime. */
@@ -61,6 +62,7 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     files,
     lightRules,
     reader,
+    renderer: createRendererWorker(options.workerEntry, rendererLimits),
     now: options.now,
     today: () => localDay(options.now()),
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Workspace } from '../application/workspace.ts';
 import type { NamedFile, ProgramFacts, ShellHandlers } from './shell-contract.ts';
-import { dialogLabels, fileKindNames } from './text/shell-sentences.ts';
+import { dialogLabels, fileKindNames, notOpenedSentence } from './text/shell-sentences.ts';
 
 interface ShellParts {
   readonly window: BrowserWindow;
@@ -30,10 +30,15 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
     fileToken: (await workspace).files.offer(filePath),
     fileName: path.basename(filePath),
   });
-  const existing = async (fileToken: string): Promise<string> => {
+  const tell = async (filePath: string | null, reason: 'gone' | 'noProgram'): Promise<void> => {
+    const detail = notOpenedSentence(path.basename(filePath ?? ''), reason);
+    await dialog.showMessageBox(window, { type: 'warning', message: dialogLabels.notOpened, detail, buttons: [dialogLabels.ok] });
+  };
+  /** Hands an existing file to the desktop; the clerk is told when it is gone or nothing opens it. */
+  const hand = async (fileToken: string, open: (filePath: string) => Promise<boolean>): Promise<void> => {
     const filePath = (await workspace).files.pathOf(fileToken);
-    if (filePath === null || !existsSync(filePath)) throw new Error('The file is not there any more');
-    return filePath;
+    if (filePath === null || !existsSync(filePath)) await tell(filePath, 'gone');
+    else if (!(await open(filePath))) await tell(filePath, 'noProgram');
   };
   return {
     chooseOpenFile: async () => {
@@ -50,11 +55,12 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
     },
     tokenForDroppedFile: async ({ path: filePath }) =>
       path.isAbsolute(filePath) && existsSync(filePath) ? named(filePath) : null,
-    openFile: async ({ fileToken }) => {
-      const problem = await shell.openPath(await existing(fileToken));
-      if (problem !== '') throw new Error(problem);
-    },
-    showInFolder: async ({ fileToken }) => shell.showItemInFolder(await existing(fileToken)),
+    openFile: ({ fileToken }) => hand(fileToken, async (filePath) => (await shell.openPath(filePath)) === ''),
+    showInFolder: ({ fileToken }) =>
+      hand(fileToken, async (filePath) => {
+        shell.showItemInFolder(filePath);
+        return true;
+      }),
     programFacts: async () => facts,
   };
 }

@@ -1,5 +1,5 @@
 /** Data of each expected failure of this folder. */
-interface WorkbookErrorData {
+export interface WorkbookErrorData {
   /** Another program (WPS, Excel, a scanner) held the target until the retries ran out. */
   TARGET_LOCKED: { path: string; systemCode: string };
   /** Folder missing, read-only or full, or the target is a folder. */

@@ -25,6 +25,11 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
     report({ phase: 'finished', done: 2, total: 2 });
     return { blocks, plan: { ...plan, diagnostics: [...notes, ...plan.diagnostics] }, format };
   },
+  render: async (request, report) => {
+    // Loaded only here: reading a document must not wait for the writer.
+    const { renderWorkbook } = await import('../workbooks/render-workbook.ts');
+    return renderWorkbook(request, { onProgress: ({ done, total }) => report({ phase: 'writing', done, total }) });
+  },
 };
 
 async function readInput(input: ReadingInput): Promise<ReadDocument> {

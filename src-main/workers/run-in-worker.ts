@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error.ts';
+import { WorkbookError } from '../workbooks/workbook-error.ts';
 import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
 
 /** What a job may cost before its worker is ended. */
@@ -16,11 +17,15 @@ export interface JobOptions {
   transfer?: ArrayBuffer[] | undefined;
 }
 
+/** Workers that have done a job without fault and wait for the next one. */
+export type IdleWorkers = Worker[];
+
 type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
 
 /**
- * Does one job in a worker thread of its own, so that no file can freeze, fill or crash the program. Rejects with
- * `DocumentError` (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with the
+ * Does one job in a worker thread, so that no file can freeze, fill or crash the program. The thread is new and ends with
+ * the job, unless `idle` is given: then a waiting one is used, and kept when all went well. Rejects with `DocumentError`
+ * (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with `WorkbookError`, with the
  * signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
  */
 export function runInWorker<Kind extends JobKind>(
@@ -28,20 +33,24 @@ export function runInWorker<Kind extends JobKind>(
   limits: WorkerLimits,
   request: RequestOf<Kind>,
   options: JobOptions = {},
+  idle?: IdleWorkers,
 ): Promise<WorkerJobs[Kind]['result']> {
   const { signal, onProgress, transfer = [] } = options;
   if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.maxOldSpaceMb }, execArgv: [] });
-    const finish = (settle: () => void): void => {
+    const worker = idle?.pop() ?? new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.maxOldSpaceMb }, execArgv: [] });
+    worker.removeAllListeners();
+    worker.ref();
+    const finish = (settle: () => void, keep: boolean): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       worker.removeAllListeners();
       worker.on('error', () => undefined);
-      void worker.terminate();
+      if (keep && idle !== undefined) putAside(worker, idle);
+      else void worker.terminate();
       settle();
     };
-    const fail = (error: Error): void => finish(() => reject(error));
+    const fail = (error: Error): void => finish(() => reject(error), false);
     const cancel = (): void => fail(reasonOf(signal));
     const timer = setTimeout(
       () => fail(new DocumentError('FILE_READ_TIMEOUT', { limit: 'milliseconds', maximum: limits.timeoutMs })),
@@ -50,7 +59,7 @@ export function runInWorker<Kind extends JobKind>(
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: JobMessage) => {
       if (message.type === 'progress') onProgress?.(message.progress);
-      else if (message.type === 'result') finish(() => resolve(message.value));
+      else if (message.type === 'result') finish(() => resolve(message.value), true);
       else fail(errorOf(message));
     });
     worker.on('error', (error: unknown) => fail(crashOf(error, limits)));
@@ -59,8 +68,22 @@ export function runInWorker<Kind extends JobKind>(
   });
 }
 
+/** Keeps a worker that has done its job for the next one; it does not keep the program running. */
+function putAside(worker: Worker, idle: IdleWorkers): void {
+  worker.unref();
+  worker.once('exit', () => {
+    const place = idle.indexOf(worker);
+    if (place >= 0) idle.splice(place, 1);
+  });
+  idle.push(worker);
+}
+
 function errorOf(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): Error {
-  if (message.type === 'failure') return new DocumentError(message.code, message.data);
+  if (message.type === 'failure') {
+    return message.source === 'document'
+      ? new DocumentError(message.code, message.data)
+      : new WorkbookError(message.code, message.data);
+  }
   return new Error(`a job failed in its worker: ${message.message}`, { cause: message.stack });
 }
 

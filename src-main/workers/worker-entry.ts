@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error.ts';
+import { WorkbookError } from '../workbooks/workbook-error.ts';
 import { jobHandlers } from './job-handlers.ts';
-import type { JobKind, JobMessage, JobRequest, WorkerJobs } from './protocol.ts';
+import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
 
-/** Entry of the worker thread: does the one job that it is sent and answers; it never touches files or the database. */
+/** Entry of the worker thread: does each job that it is sent and answers; it never touches files or the database. */
 function listen(port: NonNullable<typeof parentPort>): void {
   const send = (message: JobMessage): void => port.postMessage(message);
-  port.once('message', (request: JobRequest) => {
+  port.on('message', (request: JobRequest) => {
     doJob(request, send).then(
       (value) => send({ type: 'result', value }),
       (error: unknown) => send(failureOf(error)),
@@ -15,14 +16,23 @@ function listen(port: NonNullable<typeof parentPort>): void {
 }
 
 function doJob(request: JobRequest, send: (message: JobMessage) => void): Promise<WorkerJobs[JobKind]['result']> {
-  return jobHandlers[request.kind](request.input, (progress) => send({ type: 'progress', progress }));
+  const report = (progress: JobProgress): void => send({ type: 'progress', progress });
+  switch (request.kind) {
+    case 'read':
+      return jobHandlers.read(request.input, report);
+    case 'extract':
+      return jobHandlers.extract(request.input, report);
+    case 'render':
+      return jobHandlers.render(request.input, report);
+  }
 }
 
 /** Errors lose their class between threads, so what is expected travels as code and data. */
 function failureOf(error: unknown): JobMessage {
-  if (error instanceof DocumentError) return { type: 'failure', code: error.code, data: error.data };
+  if (error instanceof DocumentError) return { type: 'failure', source: 'document', code: error.code, data: error.data };
+  if (error instanceof WorkbookError) return { type: 'failure', source: 'workbook', code: error.code, data: error.data };
   if (error instanceof RangeError && /call stack|allocation failed|string length/iu.test(error.message)) {
-    return { type: 'failure', code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'memory' } };
+    return { type: 'failure', source: 'document', code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'memory' } };
   }
   const known = error instanceof Error ? error : new Error(String(error));
   return { type: 'crash', message: known.message, stack: known.stack ?? null };

@@ -19,7 +19,7 @@ export function useUnitOptions(): { unitOptions: UnitOption[]; collectiveOptions
     })),
     collectiveOptions: collectives.map(({ id, name, memberIds }) => ({
       value: id,
-      label: `${name}(${memberIds.length} 家)`,
+      label: `${name}（${memberIds.length} 家）`,
       search: name,
     })),
   };

@@ -37,12 +37,12 @@ export function useHistoryActions(): HistoryActions {
     undoLast: () =>
       attempt(async () => {
         const { undone } = await client.history.undoLast();
-        return `已撤销：${originSentence(undone, await client.history.list(recent))}(Ctrl+Y 重做)`;
+        return `已撤销：${originSentence(undone, await client.history.list(recent))}（Ctrl+Y 重做）`;
       }),
     redoLast: () =>
       attempt(async () => {
         const { redone } = await client.history.redoLast();
-        return `已重做：${originSentence(redone, await client.history.list(recent))}(Ctrl+Z 撤销)`;
+        return `已重做：${originSentence(redone, await client.history.list(recent))}（Ctrl+Z 撤销）`;
       }),
     undo: (changeSetIds) =>
       attempt(async () => {

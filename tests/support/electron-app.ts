@@ -8,7 +8,8 @@ import { provideDebianPackages } from '../../scripts/debian-packages.ts';
 import { provideElectron } from '../../scripts/electron-runtime/provide-electron.ts';
 import type { ElectronRuntime } from '../../scripts/electron-runtime/runtime.ts';
 
-const projectFolder = path.resolve(import.meta.dirname, '../..');
+/** Folder of the checkout, which is the app that Electron is given. */
+export const projectFolder = path.resolve(import.meta.dirname, '../..');
 const report = (line: string): void => console.error(line);
 
 /** A running program with its window, as a test drives it. */

@@ -4,14 +4,12 @@ import { exportFileNames } from '../../contract/text/labels.ts';
 import type { AssignmentRole } from '../../domain/codes.ts';
 import type { Database } from '../../database/database.ts';
 import { tasks, workPlans } from '../../database/schema/index.ts';
-import {
-  layOutResponsibilityTable,
-  type ResponsibilitySection,
-  type ResponsibilityTableData,
-  type ResponsibilityTask,
+import type {
+  ResponsibilitySection,
+  ResponsibilityTableData,
+  ResponsibilityTask,
 } from '../../workbooks/layouts/responsibility-table.ts';
-import { printedDay, styleTable } from '../../workbooks/layouts/typeset.ts';
-import { workbookOf } from '../../workbooks/sheet-model.ts';
+import { printedDay } from '../../workbooks/layouts/typeset.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';
@@ -27,10 +25,8 @@ export async function exportResponsibilityTable(
   control: JobControl,
 ): Promise<Exported> {
   const profile = loadExportProfile(context.resourcesFolder);
-  const data = tableData(context.db, input.planId);
-  const sheet = layOutResponsibilityTable(data, profile);
-  const model = workbookOf(data.title, styleTable(profile.typesetting), [sheet]);
-  return saveExport(context, { useCase: 'exports.responsibilityTable', saveToken: input.saveToken, model }, control);
+  const workbook = { table: 'responsibilityTable' as const, profile, data: tableData(context.db, input.planId) };
+  return saveExport(context, { useCase: 'exports.responsibilityTable', saveToken: input.saveToken, workbook }, control);
 }
 
 function tableData(db: Database, planId: string): ResponsibilityTableData {

@@ -3,11 +3,9 @@ import type { ScoreLineView, UnitScoreView } from '../../contract/scoring.ts';
 import { unitStateLabels } from '../../contract/text/labels.ts';
 import { scoreSentence } from '../../contract/text/score-sentences.ts';
 import { type UnitState, unitStates } from '../../domain/codes.ts';
-import { layOutScoreSheet, type ScoreSheetData, type ScoreSheetRow } from '../../workbooks/layouts/score-sheet.ts';
-import { layOutScoreSummary, type ScoreSummaryData } from '../../workbooks/layouts/score-summary.ts';
+import type { ScoreSheetData, ScoreSheetRow } from '../../workbooks/layouts/score-sheet.ts';
+import type { ScoreSummaryData } from '../../workbooks/layouts/score-summary.ts';
 import type { ScoreFrame } from '../../workbooks/layouts/score-values.ts';
-import { styleTable } from '../../workbooks/layouts/typeset.ts';
-import { workbookOf } from '../../workbooks/sheet-model.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
@@ -37,10 +35,14 @@ export async function exportScoreSheets(
   const chosen = input.unitId === null ? scores.units : scores.units.filter((unit) => unit.unitId === input.unitId);
   if (input.unitId !== null && chosen.length === 0) throw notFound('unit', input.unitId);
   if (chosen.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
-  const sheets = chosen.map((unit) => layOutScoreSheet(sheetData(frame, unit), profile));
-  const summary = input.unitId === null ? [layOutScoreSummary(summaryData(frame, scores), profile)] : [];
-  const model = workbookOf(scores.scheme.name, styleTable(profile.typesetting), [...summary, ...sheets]);
-  return saveExport(context, { useCase: 'exports.scoreSheets', saveToken: input.saveToken, model }, control);
+  const workbook = {
+    table: 'scoreSheets' as const,
+    profile,
+    title: scores.scheme.name,
+    summary: input.unitId === null ? summaryData(frame, scores) : null,
+    sheets: chosen.map((unit) => sheetData(frame, unit)),
+  };
+  return saveExport(context, { useCase: 'exports.scoreSheets', saveToken: input.saveToken, workbook }, control);
 }
 
 function frameOf({ scheme, forecast }: ComputedScores, { year, asOf }: ScoreSheetsInput): ScoreFrame {

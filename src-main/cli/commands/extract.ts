@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { extractSource } from '../../application/imports/extract-source.ts';
 import { loadSource } from '../../application/imports/import-source.ts';
 import { createFileTokens } from '../../application/files/file-tokens.ts';
-import { readerLimits } from '../../application/reader-limits.ts';
+import { readerLimits } from '../../application/worker-limits.ts';
 import { createReaderWorker } from '../../workers/reader-worker.ts';
 import { bindPlain } from '../command.ts';
 import { formatTable } from '../print-table.ts';

@@ -12,7 +12,7 @@ export function PresetChoice(props: { preset: string | null; onChange: (preset: 
       value={props.preset ?? ''}
       onChange={(event) => props.onChange(String(event.target.value) || null)}
       options={[
-        ...presets.map(({ name, title, unitCount }) => ({ value: name, label: `${title}(${unitCount} 家，以后可以增删改)` })),
+        ...presets.map(({ name, title, unitCount }) => ({ value: name, label: `${title}（${unitCount} 家，以后可以增删改）` })),
         { value: '', label: '先不导入，以后自己添加' },
       ]}
     />

@@ -1,6 +1,6 @@
 import type { InputRef } from 'antd';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
@@ -37,7 +37,8 @@ export function LedgerWorkspace(props: {
   const gridRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<InputRef>(null);
   const size = useElementSize(gridRef);
-  const selectedRows = list.rows.filter(({ id }) => selected.has(id));
+  const columns = useMemo(() => columnsFor(size.width, fontSize), [size.width, fontSize]);
+  const selectedRows = useMemo(() => list.rows.filter(({ id }) => selected.has(id)), [list.rows, selected]);
   useListStatus(selectedRows.length, list.rows.length);
   useWindowKeys((event) => {
     if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
@@ -63,7 +64,7 @@ export function LedgerWorkspace(props: {
             gridRef={gridRef}
             items={list.items}
             order={order}
-            columns={columnsFor(size.width, fontSize)}
+            columns={columns}
             rowHeight={rowHeight}
             viewHeight={size.height}
             sort={list.sort}

@@ -35,7 +35,7 @@ export function ProgramFacts(): ReactNode {
       <dt>运行环境</dt>
       <dd>
         {facts ? `Electron ${facts.electron}` : ''}
-        {facts?.testingOnly ? '(仅供测试，不得发布)' : ''}
+        {facts?.testingOnly ? '（仅供测试，不得发布）' : ''}
       </dd>
       <dt>联网</dt>
       <dd>不联网，数据只在本机</dd>

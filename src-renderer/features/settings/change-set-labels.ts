@@ -60,7 +60,7 @@ export function changeSetSentence(changeSet: ChangeSetView, known: readonly Chan
   if (changeSet.undoes === null) return sentences[changeSet.useCase]?.(changeSet.values) ?? '改动数据';
   const origin = originOf(changeSet, known);
   const verb = changeSet.useCase === 'redo' ? '重做' : '撤销';
-  return origin ? `${verb}:${changeSetSentence(origin, known)}` : `${verb}一步操作`;
+  return origin ? `${verb}：${changeSetSentence(origin, known)}` : `${verb}一步操作`;
 }
 
 /** The same without 撤销 or 重做 in front: what was done in the first place. */

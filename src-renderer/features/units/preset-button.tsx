@@ -19,7 +19,7 @@ export function PresetButton(props: { change: ChangeRunner; primary?: boolean })
       trigger={['click']}
       disabled={presets.length === 0}
       menu={{
-        items: presets.map(({ name, title, unitCount }) => ({ key: name, label: `${title}(${unitCount} 家)` })),
+        items: presets.map(({ name, title, unitCount }) => ({ key: name, label: `${title}（${unitCount} 家）` })),
         onClick: ({ key }) => void add(key),
       }}
     >

@@ -10,8 +10,8 @@ import { layOutResponsibilityTable } from '../../../src-main/workbooks/layouts/r
 import { layOutScoreSheet } from '../../../src-main/workbooks/layouts/score-sheet.ts';
 import { layOutScoreSummary } from '../../../src-main/workbooks/layouts/score-summary.ts';
 import { styleTable } from '../../../src-main/workbooks/layouts/typeset.ts';
+import { placeWorkbook } from '../../../src-main/workbooks/place-workbook.ts';
 import { readWorkbookValues } from '../../../src-main/workbooks/read-workbook-values.ts';
-import { saveWorkbook } from '../../../src-main/workbooks/save-workbook.ts';
 import { workbookOf } from '../../../src-main/workbooks/sheet-model.ts';
 import type { SheetModel } from '../../../src-main/workbooks/sheet-model.ts';
 import { writeWorkbook } from '../../../src-main/workbooks/write-workbook.ts';
@@ -29,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function saved(name: string, sheets: readonly SheetModel[]): Promise<string> {
   const path = join(folder, `${name}.xlsx`);
-  await saveWorkbook(path, workbookOf(name, styles, sheets));
+  await placeWorkbook(path, await writeWorkbook(workbookOf(name, styles, sheets)));
   return path;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
 import { itemShows, itemShowsDraft } from './item-light.ts';
@@ -24,10 +24,11 @@ export function SourcePane(props: { view: ImportView; light: SourceLight; reveal
   const items = useMemo(() => sourceItems(view.blocks), [view.blocks]);
   const marks = useMemo(() => marksByBlock(view.draftTasks, view.headerSource), [view.draftTasks, view.headerSource]);
   const { focus, chosenDraftId, onPick } = light;
-  useEffect(() => {
-    const lit = scroller.current?.querySelector('[data-lit]');
+  const bringIntoSight = useEffectEvent((wish: number) => {
+    const lit = wish === 0 ? null : scroller.current?.querySelector('[data-lit]');
     if (lit && scroller.current && !isInSight(lit, scroller.current)) lit.scrollIntoView({ block: 'center' });
-  }, [reveal]);
+  });
+  useEffect(() => bringIntoSight(reveal), [reveal]);
 
   return (
     <div className={styles.pane} ref={scroller} tabIndex={0} aria-label="原文" data-source-pane>

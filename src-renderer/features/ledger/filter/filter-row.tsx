@@ -2,6 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import type { InputRef } from 'antd';
+import { memo } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { PlanView } from '../../../../src-main/contract/ledger.ts';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
@@ -56,7 +57,7 @@ function UnitFilter({ choice, onChange }: FilterProps): ReactNode {
       showSearch={{ optionFilterProp: 'search' }}
       popupMatchSelectWidth={false}
       value={choice.withoutUnits ? withoutUnits : choice.unitId}
-      options={[{ value: withoutUnits, label: '(未定单位)', search: '未定单位' }, ...unitOptions]}
+      options={[{ value: withoutUnits, label: '（未定单位）', search: '未定单位' }, ...unitOptions]}
       onChange={(value: string | undefined) =>
         onChange({
           ...choice,
@@ -69,7 +70,7 @@ function UnitFilter({ choice, onChange }: FilterProps): ReactNode {
 }
 
 /** What the table shows: plan, section, unit, state, text. */
-export function FilterRow(
+export const FilterRow = memo(function FilterRow(
   props: FilterProps & { plans: readonly PlanView[]; searchRef: RefObject<InputRef | null> },
 ): ReactNode {
   const { choice, onChange, plans, searchRef } = props;
@@ -125,4 +126,4 @@ export function FilterRow(
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { LightFilter } from './light-filter.tsx';
 import type { FilterChoice } from './ledger-query.ts';
@@ -8,7 +9,10 @@ import styles from './filter-row.module.css';
 /** The second row above the table: lights with their numbers, and at the end folding or what can be done at once. */
 export function LedgerToolRow(props: { list: LedgerList; batch: ReactNode | null }): ReactNode {
   const { choice, setChoice, items, folded, setFolded, lightCounts } = props.list;
-  const setLights = (lights: FilterChoice['lights']): void => setChoice({ ...choice, lights });
+  const setLights = useCallback(
+    (lights: FilterChoice['lights']): void => setChoice({ ...choice, lights }),
+    [choice, setChoice],
+  );
   const groups = items.filter((item) => item.kind === 'group');
   return (
     <div className={styles.row}>

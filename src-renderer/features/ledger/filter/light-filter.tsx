@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { lightLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { SignalLight } from '../../../../src-main/contract/codes.ts';
@@ -8,7 +9,7 @@ import styles from './filter-row.module.css';
 const order: readonly SignalLight[] = ['red', 'yellow', 'blue', 'green', 'none'];
 
 /** How many tasks show each light; a click shows only those. */
-export function LightFilter(props: {
+export const LightFilter = memo(function LightFilter(props: {
   counts: Partial<Record<SignalLight, number>>;
   chosen: readonly SignalLight[];
   onChange: (lights: readonly SignalLight[]) => void;
@@ -33,4 +34,4 @@ export function LightFilter(props: {
       })}
     </div>
   );
-}
+});

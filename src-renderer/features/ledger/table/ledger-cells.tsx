@@ -18,7 +18,7 @@ function UnitsCell(props: { row: LedgerRow; roles: readonly AssignmentRole[] }):
   const words = unitWords(props.row, props.roles);
   const open = hasOpenUnit(props.row, props.roles);
   return (
-    <span className={open ? styles.open : undefined} title={open ? `${words}(有单位还没有对应到单位名录)` : words}>
+    <span className={open ? styles.open : undefined} title={open ? `${words}（有单位还没有对应到单位名录）` : words}>
       {open ? '? ' : ''}
       {words}
     </span>

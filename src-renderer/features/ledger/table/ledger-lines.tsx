@@ -1,5 +1,4 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
-import { Checkbox } from 'antd';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { LedgerCell } from './ledger-cells.tsx';
@@ -68,7 +67,7 @@ function TaskLine(props: {
           props.handlers.onCheck(row.id, event.shiftKey);
         }}
       >
-        <Checkbox checked={props.selected} tabIndex={-1} aria-label={`选择 ${row.title}`} />
+        <input type="checkbox" readOnly checked={props.selected} tabIndex={-1} aria-label={`选择 ${row.title}`} />
       </div>
       {props.columns.map(({ key }) => (
         <div key={key} role="gridcell" className={key === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>

@@ -26,7 +26,7 @@ function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string)
     >
       <td title={unit.name}>
         {unit.name}
-        {unit.archived ? '(已停用)' : ''}
+        {unit.archived ? '（已停用）' : ''}
       </td>
       <td>{unit.shortName}</td>
       <td className={styles.quiet} title={unit.aliases.join('、')}>

@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerShellCall } from '../../../src-main/electron/answer-shell-call.ts';
+import { shellContract, type ShellHandlers, type ShellMethod } from '../../../src-main/electron/shell-contract.ts';
+
+function handlers(): ShellHandlers {
+  return {
+    chooseOpenFile: vi.fn<ShellHandlers['chooseOpenFile']>().mockResolvedValue({ fileToken: 'token', fileName: 'plan.docx' }),
+    chooseSaveTarget: vi.fn<ShellHandlers['chooseSaveTarget']>().mockResolvedValue(null),
+    tokenForDroppedFile: vi.fn<ShellHandlers['tokenForDroppedFile']>().mockResolvedValue(null),
+    openFile: vi.fn<ShellHandlers['openFile']>().mockResolvedValue(),
+    showInFolder: vi.fn<ShellHandlers['showInFolder']>().mockResolvedValue(),
+    programFacts: vi.fn<ShellHandlers['programFacts']>().mockResolvedValue({ version: '1', electron: '45.4.1', testingOnly: false }),
+  };
+}
+
+describe('answerShellCall', () => {
+  it('gives what the handler answers', async () => {
+    await expect(answerShellCall(handlers(), 'chooseOpenFile', {})).resolves.toEqual({ fileToken: 'token', fileName: 'plan.docx' });
+  });
+
+  it.each(Object.keys(shellContract) as ShellMethod[])('refuses wrong input for %s before anything is done', async (method) => {
+    const all = handlers();
+    await expect(answerShellCall(all, method, 'not an object')).rejects.toThrow('invalid_type');
+    expect(all[method]).not.toHaveBeenCalled();
+  });
+
+  it('never passes on more than the contract names, such as a path', async () => {
+    const all = handlers();
+    const answer = { fileToken: 'token', fileName: 'plan.docx', path: '/home/clerk/plan.docx' };
+    all.chooseOpenFile = () => Promise.resolve(answer);
+    await expect(answerShellCall(all, 'chooseOpenFile', {})).resolves.not.toHaveProperty('path');
+  });
+});
