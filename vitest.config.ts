@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/prepare-window-tests.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

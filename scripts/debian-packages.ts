@@ -29,7 +29,9 @@ export async function provideDebianPackages(report: Report): Promise<void> {
   }
   report(`Installing Debian packages for Electron: ${missing.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runCommand('sh', ['-c', command], { env });
+  await runCommand('sh', ['-c', command], { env }).catch((cause: unknown) => {
+    throw new RuntimeUnavailable(`Debian packages that Electron needs could not be installed. Run: ${command}`, { cause });
+  });
 }
 
 /** Names that dpkg does not list as installed; none on a system without dpkg, which has other names for them. */

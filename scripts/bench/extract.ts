@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readerLimits } from '../../src-main/application/reader-limits.ts';
+import { readerLimits } from '../../src-main/application/worker-limits.ts';
 import { samplePlanPath } from '../../src-main/application/workspace/load-sample.ts';
 import { programFolders } from '../../src-main/cli/program-folders.ts';
 import { readDocument } from '../../src-main/documents/read-document.ts';
 import { extractPlan } from '../../src-main/domain/extraction/extract-plan.ts';
 import { createReaderWorker } from '../../src-main/workers/reader-worker.ts';
-import { interleave } from './measure.ts';
+import { inTurn, timed } from './measure.ts';
 import { measurement, type BenchOptions, type Measurement, type MeasurementGroup } from './measurement.ts';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -37,13 +37,16 @@ async function benchFile(file: string, quick: boolean): Promise<Measurement[]> {
   const reader = createReaderWorker(programFolders.workerEntry, readerLimits);
   const { blocks } = await readDocument(bytes, name);
   const { tasks } = extractPlan(blocks);
-  const here = await interleave(
-    { extract: async () => extractPlan((await readDocument(bytes, name)).blocks) },
+  const { here } = await inTurn(
+    { here: () => timed(async () => extractPlan((await readDocument(bytes, name)).blocks)) },
     { warmUps: 3, rounds: quick ? 3 : 15 },
   );
-  const worker = await interleave({ extract: () => reader.extract({ source: 'file', bytes, fileName: name }) }, { warmUps: 1, rounds: quick ? 1 : 3 });
+  const { inWorker } = await inTurn(
+    { inWorker: () => timed(() => reader.extract({ source: 'file', bytes, fileName: name })) },
+    { warmUps: 1, rounds: quick ? 1 : 3 },
+  );
   return [
-    measurement(name, here.extract, { note: `${(bytes.length / 1024).toFixed(0)} KiB, ${blocks.length} blocks, ${tasks.length} tasks` }),
-    measurement(`${name} in a worker`, worker.extract, { note: 'with the start of its thread' }),
+    measurement(name, here, { note: `${(bytes.length / 1024).toFixed(0)} KiB, ${blocks.length} blocks, ${tasks.length} tasks` }),
+    measurement(`${name} in a worker`, inWorker, { note: 'with the start of its thread' }),
   ];
 }

@@ -1,8 +1,5 @@
 import { performance } from 'node:perf_hooks';
 
-/** A job that is timed as a whole. */
-export type Job = () => unknown;
-
 /** How often jobs run: `warmUps` unmeasured rounds, then `rounds` measured ones. */
 export interface Effort {
   readonly warmUps: number;
@@ -24,24 +21,25 @@ export function medianRatio(ones: readonly number[], others: readonly number[]):
 }
 
 /** Runs a job to its end; milliseconds. */
-export async function timed(job: Job): Promise<number> {
+export async function timed(job: () => unknown): Promise<number> {
   const start = performance.now();
   await job();
   return performance.now() - start;
 }
 
 /**
- * Runs the jobs in turn, round after round, so that what disturbs the machine disturbs all of them alike; milliseconds
- * of each job by round.
+ * Runs the jobs in turn, round after round, so that what disturbs the machine disturbs all of them alike; what each
+ * gave, by round.
  */
-export async function interleave<Name extends string>(jobs: Readonly<Record<Name, Job>>, effort: Effort): Promise<Record<Name, number[]>> {
-  const names = Object.keys(jobs) as Name[];
-  const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+export async function inTurn<Jobs extends Readonly<Record<string, () => unknown>>>(jobs: Jobs, effort: Effort): Promise<Results<Jobs>> {
+  const results: Record<string, unknown[]> = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
   for (let round = -effort.warmUps; round < effort.rounds; round += 1) {
-    for (const name of names) {
-      const milliseconds = await timed(jobs[name]);
-      if (round >= 0) samples[name].push(milliseconds);
+    for (const [name, job] of Object.entries(jobs)) {
+      const result = await job();
+      if (round >= 0) results[name]?.push(result);
     }
   }
-  return samples;
+  return results as Results<Jobs>;
 }
+
+type Results<Jobs extends Readonly<Record<string, () => unknown>>> = { [Name in keyof Jobs]: Awaited<ReturnType<Jobs[Name]>>[] };

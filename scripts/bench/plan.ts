@@ -1,38 +1,38 @@
 import { sampleOffice } from '../../src-main/application/workspace/sample-office.ts';
 import { planText } from '../../tests/bench/plan-text.ts';
-import { newBenchWorkspace, startImport } from './bench-workspace.ts';
-import { interleave, timed } from './measure.ts';
-import { measurement, type BenchOptions, type MeasurementGroup } from './measurement.ts';
+import { importPlan, newBenchWorkspace, startImport } from './bench-workspace.ts';
+import { inTurn, timed } from './measure.ts';
+import { measurement, type BenchOptions, type Measurement, type MeasurementGroup } from './measurement.ts';
 
 const taskCount = 1_000;
 
-/** Import and commit of a large plan, each round in a new workspace, then what the screens ask for most. */
-export async function benchPlan({ quick }: BenchOptions): Promise<MeasurementGroup> {
+/** Import and commit of a large plan, then what the screens ask for most. */
+export async function benchPlan(options: BenchOptions): Promise<MeasurementGroup> {
   const text = planText(taskCount);
-  const starts: number[] = [];
-  const commits: number[] = [];
-  const rounds = quick ? 2 : 5;
-  // The first round warms up.
-  for (let round = 0; round < rounds; round += 1) {
-    const { start, commit } = await importOnce(text);
-    starts.push(start);
-    commits.push(commit);
-  }
-  const asked = await benchQueries(text, quick);
-  const whole = starts.map((start, round) => start + (commits[round] ?? 0));
-  return {
-    heading: `A plan of ${taskCount} tasks`,
-    rows: [
-      measurement('imports.start', starts.slice(1), { note: `${text.length} characters pasted, read in a worker, drafts stored` }),
-      measurement('imports.commit', commits.slice(1), { note: 'one transaction with its change set' }),
-      measurement('import and commit', whole.slice(1)),
-      ...asked,
-    ],
-  };
+  const rows = [...(await benchImport(text, options)), ...(await benchQueries(text, options))];
+  return { heading: `A plan of ${taskCount.toLocaleString('en')} tasks, through the client`, rows };
 }
 
-async function importOnce(text: string): Promise<{ start: number; commit: number }> {
+/** Each round imports into a new workspace. */
+async function benchImport(text: string, { quick }: BenchOptions): Promise<Measurement[]> {
+  const { rounds } = await inTurn({ rounds: () => importOnce(text) }, { warmUps: 1, rounds: quick ? 2 : 5 });
+  const samplesOf = (part: (round: ImportTimes) => number): number[] => rounds.map(part);
+  return [
+    measurement('imports.start', samplesOf(({ start }) => start), { note: `${text.length} characters, read in a worker, drafts stored` }),
+    measurement('imports.commit', samplesOf(({ commit }) => commit), { note: 'one transaction, with its change set' }),
+    measurement('both', samplesOf(({ start, commit }) => start + commit)),
+  ];
+}
+
+/** Milliseconds. */
+interface ImportTimes {
+  readonly start: number;
+  readonly commit: number;
+}
+
+async function importOnce(text: string): Promise<ImportTimes> {
   const workspace = await newBenchWorkspace();
+  const { imports } = workspace.client;
   try {
     let importId = '';
     const start = await timed(async () => {
@@ -40,9 +40,28 @@ async function importOnce(text: string): Promise<{ start: number; commit: number
       importId = started.importId;
       if (started.taskCount !== taskCount) throw new Error(`${started.taskCount} tasks were read instead of ${taskCount}`);
     });
-    const { rowVersion } = await workspace.client.imports.get({ importId });
-    const commit = await timed(() => workspace.client.imports.commit({ importId, rowVersion, useStates: false }));
-    return { start, commit };
+    const { rowVersion } = await imports.get({ importId });
+    return { start, commit: await timed(() => imports.commit({ importId, rowVersion, useStates: false })) };
+  } finally {
+    workspace.close();
+  }
+}
+
+async function benchQueries(text: string, { quick }: BenchOptions): Promise<Measurement[]> {
+  const workspace = await newBenchWorkspace();
+  const { ledger, scoring } = workspace.client;
+  try {
+    const planId = await importPlan(workspace.client, text);
+    const query = { schemeId: 'majiang-2016', year: sampleOffice.year, asOf: `${sampleOffice.year}-12-31` };
+    const samples = await inTurn(
+      { list: () => timed(() => ledger.list({ planId })), compute: () => timed(() => scoring.compute(query)) },
+      { warmUps: 3, rounds: quick ? 3 : 15 },
+    );
+    const { units } = await scoring.compute(query);
+    return [
+      measurement('ledger.list', samples.list, { note: 'all rows, lights computed' }),
+      measurement('scoring.compute', samples.compute, { note: `${units.length} units` }),
+    ];
   } finally {
     workspace.close();
   }

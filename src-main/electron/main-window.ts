@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, screen } from 'electron';
 import { appPage } from './app-address.ts';
+import type { ProgramPaths } from './program-paths.ts';
 import { dialogLabels } from './text/shell-sentences.ts';
 import { readWindowBounds, smallestWindow, writeWindowBounds } from './window-bounds.ts';
 
 const backgroundColor = '#f5f6f8';
 
 /** Opens the program's window on its own page: sandboxed, isolated, shown when it has something to show. */
-export function openMainWindow(preload: string): BrowserWindow {
+export function openMainWindow({ preload, icon }: Pick<ProgramPaths, 'preload' | 'icon'>): BrowserWindow {
   const boundsFile = path.join(app.getPath('userData'), 'window.json');
   const { maximized, ...bounds } = readWindowBounds(boundsFile, screen.getAllDisplays().map(({ workArea }) => workArea));
   const window = new BrowserWindow({
@@ -15,6 +16,7 @@ export function openMainWindow(preload: string): BrowserWindow {
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     show: false,
+    icon,
     backgroundColor,
     webPreferences: {
       preload,

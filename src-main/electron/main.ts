@@ -19,6 +19,7 @@ import { serveShell } from './serve-shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
 import { tellStartFailure } from './start-failure.ts';
 import { readStartOptions } from './start-options.ts';
+import { offerTextMenu } from './text-menu.ts';
 import { chooseWorkspaceFolder } from './user-data.ts';
 
 const paths = programPaths(app.getAppPath());
@@ -28,6 +29,7 @@ const options = readStartOptions(process.argv);
 announceAppScheme();
 silenceChromium(app);
 hardenContents(app);
+app.commandLine.appendSwitch('lang', 'zh-CN');
 
 if (options.selfTest) {
   // At top level, before `ready`: it needs no display and leaves Electron no time to look for one.
@@ -56,9 +58,10 @@ async function showProgram(workspaceFolder: string, logFolder: string): Promise<
   serveAppScheme(paths.rendererFolder);
   const workspace = openBesideWindow(workspaceFolder);
   bindPorts(workspace);
-  const window = openMainWindow(paths.preload);
+  const window = openMainWindow(paths);
   serveShell(createShellHandlers({ window, workspace, facts }));
   setApplicationMenu({ window, workspaceFolder, logFolder, facts });
+  offerTextMenu(window);
   showOnSecondStart(window);
   try {
     const opened = await workspace;

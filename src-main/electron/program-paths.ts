@@ -7,6 +7,7 @@ export interface ProgramPaths {
   readonly resourcesFolder: string;
   readonly rendererFolder: string;
   readonly preload: string;
+  readonly icon: string;
   readonly workerEntry: URL;
 }
 
@@ -18,6 +19,7 @@ export function programPaths(applicationPath: string): ProgramPaths {
     resourcesFolder: path.join(applicationPath, 'resources'),
     rendererFolder: path.join(built, 'renderer'),
     preload: path.join(built, 'preload', 'preload.cjs'),
+    icon: path.join(applicationPath, 'resources', 'icons', 'icon.png'),
     workerEntry: pathToFileURL(path.join(built, 'main', 'worker-entry.js')),
   };
 }

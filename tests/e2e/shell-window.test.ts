@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronEnvironment, launchApp, prepareElectron, projectFolder, sandboxSwitches, type LaunchedApp } from '../support/electron-app.ts';
-import type {} from '../../src-renderer/api/shell.ts';
+import type { NamedFile } from '../../src-renderer/api/shell.ts';
 
 let folder: string;
 let app: LaunchedApp;
@@ -135,10 +135,30 @@ describe('the shell', () => {
     const answers = await app.page.evaluate(async () => {
       const [dropped] = document.querySelector<HTMLInputElement>('#dropped')?.files ?? [];
       const madeUp = new File(['x'], '/etc/passwd');
-      return Promise.all([dropped ?? madeUp, madeUp].map((file) => window.taizhang?.tokenForDroppedFile(file)));
+      const named: (NamedFile | null | undefined)[] = [];
+      for (const file of [dropped ?? madeUp, madeUp]) named.push(await window.taizhang?.tokenForDroppedFile(file));
+      return named;
     });
     expect(answers).toEqual([{ fileToken: expect.any(String), fileName: '拖入.txt' }, null]);
     await app.page.evaluate(() => document.querySelector('#dropped')?.remove());
+  });
+});
+
+describe('an unexpected failure', () => {
+  it('is logged and told once, with the reference that finds it', async () => {
+    await app.application.evaluate(({ dialog }) => {
+      const told: string[] = [];
+      Object.assign(globalThis, { failures: told });
+      dialog.showMessageBoxSync = (...given: unknown[]) => told.push((given.at(-1) as { detail: string }).detail);
+      for (const name of ['first failure', 'second failure']) void Promise.reject(new Error(name));
+    });
+    await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const told = await app.application.evaluate(() => (globalThis as unknown as { failures: string[] }).failures);
+    const log = readFileSync(path.join(folder, 'ledger', 'logs', 'errors.log'), 'utf8');
+    expect(told).toHaveLength(1);
+    const reference = /编号 (?<reference>\w{8}) /u.exec(told[0] ?? '')?.groups?.['reference'];
+    expect(log).toContain(`${reference} main\nError: first failure`);
+    expect(log).toContain('Error: second failure');
   });
 });
 

@@ -1,42 +1,48 @@
 import type { DiagnosticCode, DiagnosticSeverity } from '../../domain/codes.ts';
 
 /**
- * What a diagnostic carries for its sentence; each is optional: `count` how often, `text` the printed words,
- * `number` and `expected` outline numbers.
+ * What a diagnostic carries for its sentence; each is optional: `count` how often, `text` the printed words, `name` a
+ * unit or an attachment, `number` and `expected` outline numbers.
  */
 export type DiagnosticValues = Readonly<Record<string, string | number>>;
 
 const quoted = (value: string | number | undefined): string => (value === undefined || value === '' ? '' : `“${value}”`);
 const times = ({ count }: DiagnosticValues): string => (count === undefined ? '' : ` ${count} 处`);
-const following = (value: string): string => (value === '' ? '' : `:${value}`);
+const following = (value: string): string => (value === '' ? '' : `：${value}`);
 
 /** What the import noticed and what the clerk should look at, one sentence for every code; a missing one does not compile. */
 export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = {
-  CLEANED_PINYIN: (values) => `已去掉夹在文字中的拼音${times(values)},原文照样保留。`,
-  CLEANED_TRADITIONAL: (values) => `已把繁体字转为简体${times(values)},原文照样保留。`,
+  CLEANED_PINYIN: (values) => `已去掉夹在文字中的拼音${times(values)}，原文照样保留。`,
+  CLEANED_TRADITIONAL: (values) => `已把繁体字转为简体${times(values)}，原文照样保留。`,
   CLEANED_WIDTH: (values) => `已统一全角、半角字符${times(values)}。`,
   CLEANED_SPACES: (values) => `已去掉字间多余的空格${times(values)}。`,
-  CLEANED_DATE: (values) => `有日期缺了“年、月、日”,已补全${times(values)}${following(quoted(values['text']))}。请核对。`,
+  CLEANED_DATE: (values) => `有日期缺了“年、月、日”，已补全${times(values)}${following(quoted(values['text']))}。请核对。`,
   CLEANED_NOISE: (values) => `已去掉网页残留、不可见字符等杂质${times(values)}。`,
-  LOST_CHARACTERS: ({ text }) => `这里可能缺字或有乱码${following(quoted(text))},请对照原件补正。`,
-  NO_TITLE: () => '没有找到计划名称,请在上方“计划信息”里填写。',
-  NO_YEAR: () => '没有找到计划年度,请在上方“计划信息”里填写;只写月日的时限要靠年度推算。',
-  NO_TASKS: () => '没有从文件里识别出任务。请确认选对了文件,或用“新增任务”逐项录入。',
-  NO_UNITS: () => '没有写明承办单位。请填写单位,或选择“共性任务”“待分解”。',
-  NO_DEADLINE: () => '没有写明完成时限。确实没有可以不填,需要提醒的请补上。',
+  LOST_CHARACTERS: ({ text }) => `这里可能缺字或有乱码${following(quoted(text))}，请对照原件补正。`,
+  NO_TITLE: () => '没有找到计划名称，请在上方“计划信息”里填写。',
+  NO_YEAR: () => '没有找到计划年度，请在上方“计划信息”里填写；只写月日的时限要靠年度推算。',
+  NO_TASKS: () => '没有从文件里识别出任务。请确认选对了文件，或用“新增任务”逐项录入。',
+  NO_UNITS: ({ count }) =>
+    count === undefined
+      ? '没有写明承办单位。请填写单位，或选择“共性任务”“待分解”。'
+      : `全文 ${count} 项任务都没有写明承办单位，已标为“待分解”，可以先入库再分派。`,
+  NO_DEADLINE: ({ count }) =>
+    count === undefined
+      ? '没有写明完成时限。确实没有可以不填，需要提醒的请补上。'
+      : `有 ${count} 项任务没有写明完成时限；入库后按年底提醒，需要更早的请补上。`,
   NUMBER_GAP: ({ expected, number }) =>
-    `编号不连续${expected === undefined ? '' : `,缺少 ${expected}`}${number === undefined ? '' : `,这里是 ${number}`}。请看原文是否漏了一项。`,
-  NUMBER_REPEATED: ({ number }) => `编号${number === undefined ? '' : ` ${number} `}重复,请核对是原文如此,还是识别有误。`,
-  UNCLOSED_BRACKET: ({ text }) => `括号没有配对${following(quoted(text))},责任单位可能没有取全,请核对。`,
-  UNIT_DOUBTFUL: ({ text }) => `${quoted(text) || '有的名称'}不一定是单位名称,请核对承办单位。`,
-  DEADLINE_DOUBTFUL: ({ text }) => `时限${quoted(text)}没有把握换算成日期,请核对。`,
-  CELLS_REPAIRED: () => '这一行的合并单元格在复制时错位,已按内容归位,请核对各栏。',
-  CELLS_AMBIGUOUS: ({ text }) => `这一行的单元格错位,分不清${quoted(text) || '内容'}属于哪一栏,请对照原文填写。`,
-  TEXT_NOT_ASSIGNED: ({ text }) => `这段文字没有归入任何任务${following(quoted(text))}。如是任务,请用“新增任务”补录。`,
-  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `(${count} 人)`},没有作为任务导入。`,
-  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `(${count} 条)`},没有作为任务导入。`,
-  ATTACHMENT_NAMED: ({ text }) => `文中提到附件${quoted(text)},如附件里有任务,请另行导入。`,
-  STATE_UNKNOWN: ({ text }) => `表中所填的落实情况${quoted(text)}对不上已有的状态,入库时不会作为进展,请改写或入库后再填。`,
+    `编号不连续${expected === undefined ? '' : `，缺少 ${expected}`}${number === undefined ? '' : `，这里是 ${number}`}。请看原文是否漏了一项。`,
+  NUMBER_REPEATED: ({ number }) => `编号${number === undefined ? '' : ` ${number} `}重复，请核对是原文如此，还是识别有误。`,
+  UNCLOSED_BRACKET: ({ text }) => `括号没有配对${following(quoted(text))}，责任单位可能没有取全，请核对。`,
+  UNIT_DOUBTFUL: ({ name }) => `${quoted(name) || '有的名称'}不一定是单位名称，请核对承办单位。`,
+  DEADLINE_DOUBTFUL: ({ text }) => `时限${quoted(text)}没有把握换算成日期，请核对。`,
+  CELLS_REPAIRED: () => '这一行的合并单元格在复制时错位，已按内容归位，请核对各栏。',
+  CELLS_AMBIGUOUS: () => '这一行的单元格错位或缺少内容，已沿用上一行的合并单元格，请对照原文核对各栏。',
+  TEXT_NOT_ASSIGNED: ({ text }) => `没有归入任何任务的文字${following(quoted(text))}…。如是任务，请新增。`,
+  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `（${count} 行）`}，没有作为任务导入。`,
+  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `（${count} 处）`}，没有作为任务导入。`,
+  ATTACHMENT_NAMED: ({ name }) => `文中提到附件${quoted(name)}，如附件里有任务，请另行导入。`,
+  STATE_UNKNOWN: ({ text }) => `表中所填的落实情况${quoted(text)}对不上已有的状态，入库时不会作为进展，请改写或入库后再填。`,
 };
 
 /** The word that stands beside the colour of a severity. */

@@ -7,6 +7,7 @@ import { dayWords, descriptionWords, limitAtEnd, limitWords, monthWords, partOfM
 /** 3月1日—3月28日: the closing day counts. */
 export const rangeRules: DeadlineRule[] = [
   {
+    needs: '月',
     pattern: new RegExp(
       `(?:${yearWords})?(?<from>${monthWords})月?(?:份)?(?:${dayWords}[日号]|${partOfMonthWords})?(?:起)?(?:-|—|–|―|~|~|至|到){1,2}${year}(?:(?<month>${monthWords})月份?)?${day}?${limit}`,
       'g',
@@ -24,6 +25,7 @@ export const rangeRules: DeadlineRule[] = [
 /** 6月30日前, 2024年12月底前, 三季度末, 上半年, 年底前, 年内. */
 export const dateRules: DeadlineRule[] = [
   {
+    needs: '月',
     pattern: new RegExp(`${year}(?<month>${monthWords})月份?${day}?${limit}`, 'g'),
     read(groups, words, around) {
       if (/[\d一二三四五六七八九十.每第近]$/.test(around.before) || /^[起始]|^至[\d今]/.test(around.after)) return null;
@@ -35,6 +37,7 @@ export const dateRules: DeadlineRule[] = [
     },
   },
   {
+    needs: '20',
     pattern: new RegExp(`(?<year>20\\d{2})年?(?<month>0?[1-9]|1[0-2])(?<day>3[01]|[12]\\d|0[1-9])日?(?:${limitWords})`, 'g'),
     read: (groups, words, around) => ({
       ...dated(yearOf(groups['year'], around.context), Number(groups['month']), Number(groups['day'])),
@@ -43,6 +46,7 @@ export const dateRules: DeadlineRule[] = [
     }),
   },
   {
+    needs: '20',
     pattern: new RegExp(`(?<year>20\\d{2})[-./](?<month>1[0-2]|0?[1-9])(?:[-./](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))?日?${limit}`, 'g'),
     read(groups, words, around) {
       if (/\d$/.test(around.before) || /^\d/.test(around.after) || !binds(words, around)) return null;
@@ -51,6 +55,7 @@ export const dateRules: DeadlineRule[] = [
     },
   },
   {
+    needs: '.',
     pattern: /(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?:日)?(?:之前|以前|前)/g,
     read(groups, _words, around) {
       if (/[\d.]$/.test(around.before)) return null;
@@ -58,6 +63,7 @@ export const dateRules: DeadlineRule[] = [
     },
   },
   {
+    needs: '季',
     pattern: new RegExp(`${year}第?(?<quarter>[一二三四1-4])季度?(?:[末底]|结束)?${limit}`, 'g'),
     read(groups, words, around) {
       if (/前$/.test(around.before) || /^[至到\-—]/.test(around.after)) return null;
@@ -65,18 +71,20 @@ export const dateRules: DeadlineRule[] = [
       const quarter = parseAnyNumber(groups['quarter'] ?? '') ?? 1;
       const spoken = yearOf(groups['year'], around.context);
       const month = quarter * 3;
-      return { ...dated(spoken, month, daysInMonth(spoken ?? 2001, month)), doubtful: /度前$/.test(words) };
+      return { ...dated(spoken, month, daysInMonth(spoken ?? 2001, month)), doubtful: words.endsWith('度前') };
     },
   },
   {
+    needs: '半年',
     pattern: new RegExp(`${year}(?<half>[上下])半年[底末]?${limit}`, 'g'),
-    read(groups, words, around) {
+    read(groups, _words, around) {
       if (around.context.position === 'body' && (descriptionWords.test(around.after) || /[和及、]$/.test(around.before))) return null;
       const spoken = yearOf(groups['year'], around.context);
       return groups['half'] === '上' ? dated(spoken, 6, 30) : dated(spoken, 12, 31);
     },
   },
   {
+    needs: '年',
     pattern: new RegExp('(?<year>20\\d{2}年?|今|本|当|明|次)?年?年[底末终](?:之前|以前|前)?', 'g'),
     read(groups, words, around) {
       if (/[去上往历每同]$/.test(around.before) || !binds(words, around)) return null;
@@ -85,20 +93,15 @@ export const dateRules: DeadlineRule[] = [
     },
   },
   {
-    pattern: /(?<year>20\d{2}年底|20\d{2}年末)(?:之前|以前|前)?/g,
-    read(groups, words, around) {
-      if (!binds(words, around)) return null;
-      return dated(yearOf(groups['year'], around.context), 12, 31);
-    },
-  },
-  {
+    needs: '内',
     pattern: /(?<year>20\d{2}年|今年|本年|当年)?(?:年度内|年之?内|度内)(?:至少[^,。;]{0,12}?[一二两三四五六1-9]次)?|(?:20\d{2}年|今年|本年度?|当年)(?:以内|之内|内)/g,
     read(groups, words, around) {
-      if (/[\d一二两三四五六七八九十几数近多半些]$/.test(around.before) || /^度内/.test(words)) return null;
+      if (/[\d一二两三四五六七八九十几数近多半些]$/.test(around.before) || words.startsWith('度内')) return null;
       return dated(yearOf(groups['year'] ?? /^20\d{2}年|^[今本当]年/.exec(words)?.[0], around.context), 12, 31);
     },
   },
   {
+    needs: '20',
     pattern: /(?<year>20\d{2})年度?(?:全年)?(?:前)?/g,
     read(groups, words, around) {
       if (around.context.position !== 'label' || around.after !== '' || around.before !== '') return null;

@@ -35,6 +35,8 @@ export interface Surroundings {
 
 /** One kind of phrase. */
 export interface DeadlineRule {
+  /** Characters that every match contains, so that most texts need not be searched. */
+  needs: string;
   pattern: RegExp;
   /** Null when the words are no deadline in these surroundings. */
   read(groups: Groups, words: string, around: Surroundings): Reading | null;

@@ -9,7 +9,7 @@ import { relativeRules } from './relative-rules.ts';
 export type { DeadlineContext, FoundDeadline } from './deadline-rule.ts';
 
 const commonRules: readonly DeadlineRule[] = [...recurringRules, ...rangeRules, ...dateRules, ...relativeRules];
-const labelRules: readonly DeadlineRule[] = [...commonRules, { pattern: ongoingWords, read: () => ongoing() }];
+const labelRules: readonly DeadlineRule[] = [...commonRules, { needs: '', pattern: ongoingWords, read: () => ongoing() }];
 const reach = 30;
 
 /** Blanks out quoted titles: a date in the name of another document binds nothing. */
@@ -32,6 +32,7 @@ function candidatesOf(text: string, context: DeadlineContext): FoundDeadline[] {
   const readable = isLabel ? text : withoutQuotedTitles(text);
   const found: FoundDeadline[] = [];
   for (const rule of isLabel ? labelRules : commonRules) {
+    if (!readable.includes(rule.needs)) continue;
     for (const match of readable.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

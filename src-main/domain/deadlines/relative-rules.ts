@@ -20,6 +20,7 @@ const eventPattern = /((?:[^,。;、:()“”]{0,12}?(?:要|应|须|应当|均|�
 /** 印发后30日内, 7个工作日内. */
 export const relativeRules: DeadlineRule[] = [
   {
+    needs: '内',
     pattern: new RegExp(`(?<amount>${amountWords})个?(?<unit>工作日|自然日|小时|日|天|周|月)(?:之内|以内|内)`, 'g'),
     read(groups, words, around) {
       if (around.context.position === 'body' && serviceWords.test(around.after)) return null;

@@ -86,14 +86,14 @@ function labelNotes(plan: PlanText, range: TextRange, year: number | null, taken
   const text = plan.text.slice(range.start, range.end);
   const free = findLabels(text).filter((label) => !taken.some((one) => inside(one.range, range.start + label.start)));
   const notes: AssignmentNote[] = [];
+  let done = 0;
   for (const [index, label] of free.entries()) {
-    const before = text.charAt(label.start - 1);
-    const last = notes.at(-1);
-    if (last && range.start + label.start < last.range.end) continue;
-    if (before !== '' && !/[。;,)】\]、\s!?\u4e00-\u9fff([]/.test(before)) continue;
+    if (label.start < done) continue;
+    if (/(?:明确|确定|落实|细化|列出|注明|标明|各)$/.test(text.slice(0, label.start))) continue;
     const nextTaken = taken.find((one) => one.range.start >= range.start + label.end);
     const limit = nextTaken ? nextTaken.range.start - range.start : text.length;
     const end = endOfLabelList(text, label.end, limit, free.slice(index + 1).map((one) => one.start));
+    done = end;
     const outer = { start: range.start + label.start, end: range.start + end };
     const words = text.slice(label.start, end).replace(/[。;]+$/, '');
     const stray = /[)】\]〕]$/.test(words) && outerBrackets(words).at(-1)?.end !== words.length;
@@ -104,9 +104,14 @@ function labelNotes(plan: PlanText, range: TextRange, year: number | null, taken
   return notes;
 }
 
-/** A list without bracket ends at a full stop that no further label follows. */
+/** Where an enumeration goes on behind a list: ;(2)… or 。二是… */
+const nextEnumerated = /[;。,](?=\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|\d{1,2}[.、)]|[二三四五六七八九]是|其[二三四])/;
+
+/** A list without bracket ends at a full stop that no further label follows, or where an enumeration goes on. */
 function endOfLabelList(text: string, from: number, limit: number, labels: readonly number[]): number {
   let at = from;
+  const enumerated = text.slice(from, limit).search(nextEnumerated);
+  if (enumerated >= 0) return endOfLabelList(text, from, from + enumerated + 1 < limit ? from + enumerated : limit, labels);
   while (at < limit) {
     const stop = text.indexOf('。', at);
     if (stop < 0 || stop >= limit) return limit;

@@ -22,7 +22,7 @@ export interface Assignment {
 
 type LabelKind = AssignmentRole | 'time' | 'other';
 
-/** Label with its colon, or in brackets of its own, or followed by a blank that the caller checks. */
+/** A label with its colon or brackets. */
 interface FoundLabel {
   kind: LabelKind;
   start: number;
@@ -30,13 +30,15 @@ interface FoundLabel {
 }
 
 const labelWords = `(?<other>${otherLabels})|(?<time>${timeLabels})|(?<lead>${unitLabels.lead})|(?<supporting>${unitLabels.supporting})|(?<responsible>${unitLabels.responsible})`;
-const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\])[】\\]]?`, 'g');
+const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办]))[】\\]]?`, 'g');
+const unmarked = new RegExp(`(?:(?<lead>牵头)|(?<supporting>配合|协办)|(?<responsible>责任|主办|承办|实施))(?:单位|部门|处室|科室)(?=各|[市县区省州局办])`, 'g');
 const verbs = new RegExp(`(?<lead>${roleVerbs.lead})|(?<supporting>${roleVerbs.supporting})|(?<responsible>${roleVerbs.responsible})`, 'g');
 
-/** Labels such as 责任单位: or 【完成时限】 in a text, in order. */
+/** Labels such as 责任单位: or 【完成时限】 in a text, in order; where none has a colon, those with a unit right behind. */
 export function findLabels(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
-  for (const match of text.matchAll(labelled)) {
+  const marked = [...text.matchAll(labelled)];
+  for (const match of marked.length > 0 ? marked : text.matchAll(unmarked)) {
     const kinds: LabelKind[] = ['other', 'time', 'lead', 'supporting', 'responsible'];
     const kind = kinds.find((one) => match.groups?.[one] !== undefined);
     if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length });
@@ -62,18 +64,20 @@ function withoutBrackets(text: string): string {
   let depth = 0;
   return [...text]
     .map((unit) => {
-      if (/[(【]/.test(unit)) depth++;
+      if (/[(【〔]/.test(unit)) depth++;
       const shown = depth > 0 ? '·' : unit;
-      if (/[)】]/.test(unit)) depth = Math.max(0, depth - 1);
+      if (/[)】〕]/.test(unit)) depth = Math.max(0, depth - 1);
       return shown;
     })
     .join('');
 }
 
+const mayNameTime = /[年月日天周季时旬]|持续|长期|常态|经常|立即|随时|动态/;
+
 /** A clause of a list that is nothing but a date (…,6月底前完成). */
 function isDeadlineClause(words: string, year: number | null): boolean {
   const bare = words.replace(/^(?:并|于|在|应|力争|确保|要)+/, '').replace(/(?:完成|落实到位|落实|取得明显成效|报送|推进)$/, '');
-  if (bare === '') return false;
+  if (bare.length < 2 || !mayNameTime.test(bare)) return false;
   const found = parseDeadlinePhrases(bare, { year, position: 'label' });
   const covered = found.reduce((sum, one) => sum + one.end - one.start, 0);
   return found.length > 0 && found.every((one) => !(one.doubtful && one.deadline.kind === 'ongoing')) && covered >= bare.length - 4;

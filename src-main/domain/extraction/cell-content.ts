@@ -12,8 +12,17 @@ const statusWords =
   /^(?:已|未|正在|基本|全部|部分|持续|长期|按期|按时|逾期|超期|尚未|暂)?(?:完成|推进|落实|启动|销号|开展|办结|整改到位|进行|实施)(?:中|完毕|到位)?[。.]?$|^(?:进行中|推进中|待启动|不涉及|√|是|否)$|^(?:完成|已完成|未完成)\d{0,3}%?$/;
 const digitsOnly = /^[((]?\d{1,3}[))]?[.、]?$/;
 
+/** A cell is asked about many times while its row is put in order. */
+const known = new WeakMap<GridCell, CellContent>();
+
 /** Classifies the words of a cell. */
 export function contentOf(plan: PlanText, cell: GridCell): CellContent {
+  const content = known.get(cell) ?? classify(plan, cell);
+  known.set(cell, content);
+  return content;
+}
+
+function classify(plan: PlanText, cell: GridCell): CellContent {
   const words = plan.text.slice(cell.range.start, cell.range.end);
   if (digitsOnly.test(words)) return 'number';
   const flat = words.replaceAll('\n', '');

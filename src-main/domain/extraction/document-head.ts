@@ -65,7 +65,7 @@ function titleCandidates(plan: PlanText, lines: readonly PlanLine[], name: strin
       const sameAsNamed = name !== null && squeeze(words) === squeeze(name);
       if (!sameAsNamed && (!isTitle(words) || (last > index && (isTitle(read(plan, end)) || /[。:,]/.test(read(plan, line)))))) continue;
       if (last > index && !sameAsNamed && !/公开/.test(words)) continue;
-      const score = (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) - (last - index) * 0.5;
+      const score = (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) + (name !== null && words.endsWith(name.slice(-2)) ? 1 : 0) - (last - index) * 0.5;
       found.push({ index, last, range: { start: line.range.start, end: end.range.end }, score });
     }
   }
@@ -79,7 +79,9 @@ function findTitle(plan: PlanText, lines: readonly PlanLine[], name: string | nu
   const firstItem = lines.findIndex((line) => readOutlineNumber(read(plan, line))?.style === 'chinese');
   const usable = titleCandidates(plan, lines, name).filter((one) => {
     if (one.score >= 8) return one.range.end < total * 0.7;
-    return one.score >= 3 && (firstItem < 0 ? one.index < 12 : one.index < firstItem || /^附件/.test(read(plan, lines[one.index - 1] ?? lines[0] ?? { range: one.range, block: plan.blocks[0] } as PlanLine)));
+    const above = lines[one.index - 1];
+    const isAttached = above !== undefined && /^附件/.test(read(plan, above));
+    return one.score >= 3 && (firstItem < 0 ? one.index < 12 : one.index < firstItem || isAttached);
   });
   return usable.sort((a, b) => b.score - a.score || b.index - a.index)[0] ?? null;
 }

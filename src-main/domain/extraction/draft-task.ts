@@ -40,7 +40,7 @@ export function splitTitle(plan: PlanText, text: readonly TextRange[]): { title:
   const words = plan.text.slice(first.start, first.end);
   const stop = /。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/.exec(words);
   const end = stop ? first.start + stop.index : first.end;
-  const title = trimRange(plan, { start: first.start, end }, /[\s,。;、:.]/);
+  const title = trimRange(plan, { start: first.start, end }, /[\s,。;、:.—-]/);
   const rest = stop ? trimStart(plan, { start: end + 1, end: first.end }) : null;
   const requirement = [...(rest ? [rest] : []), ...others].filter((range) => range.end > range.start);
   return { title, requirement };

@@ -6,7 +6,7 @@ import { firstLeadsWords } from './keywords.ts';
 import type { ListReading } from './list-tasks.ts';
 import { readListTasks } from './list-tasks.ts';
 import { diagnose } from './plan-diagnostics.ts';
-import { readBodyLines } from './plan-outline.ts';
+import { readBodyLines, splitRunOnLines } from './plan-outline.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { buildPlanText, spanOfRange, textOf } from './plan-text.ts';
 import { divideTables } from './table-grid.ts';
@@ -86,7 +86,8 @@ function describe(plan: PlanText, head: DocumentHead): Pick<ExtractedPlan, 'titl
  * throws; a document without tasks gives the diagnostic NO_TASKS.
  */
 export function extractPlan(blocks: readonly TextBlock[]): ExtractedPlan {
-  const { plan, lines } = buildPlanText(blocks);
+  const { plan, lines: printedLines } = buildPlanText(blocks);
+  const lines = splitRunOnLines(plan, printedLines);
   const divided = divideTables(plan, lines);
   const head = readDocumentHead(plan, lines);
   const tables = divided.tables.flatMap((grid) => readTableTasks(plan, grid, head.year) ?? []);

@@ -18,11 +18,12 @@ export interface ItemSegment {
 
 const meaningful = /[\u4e00-\u9fffA-Za-z0-9]{2}/;
 
-function pieceOf(plan: PlanText, start: number, end: number): TextRange | null {
+/** Text between two places without the punctuation around it; before a note also without the comma that leads to it. */
+function pieceOf(plan: PlanText, start: number, end: number, beforeNote: boolean): TextRange | null {
   let from = start;
   while (from < end && /[。;,、.\s]/.test(plan.text.charAt(from))) from++;
   let to = end;
-  while (to > from && /[,、;\s]/.test(plan.text.charAt(to - 1))) to--;
+  while (beforeNote && to > from && /[,、;\s]/.test(plan.text.charAt(to - 1))) to--;
   return meaningful.test(plan.text.slice(from, to)) ? { start: from, end: to } : null;
 }
 
@@ -50,7 +51,7 @@ export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null):
     // A numbered line inside the item keeps its number in the text.
     let position = index === 0 ? line.content.start : line.numberRange.start;
     for (const stop of [...line.notes, null]) {
-      const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end);
+      const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end, stop !== null);
       if (piece && isAssigned(current)) {
         if (laterNotes(line, piece.start)) {
           current = { text: [], notes: [], subject: null, inherited: false, number: null };

@@ -93,14 +93,46 @@ function addItem(selection: Selection, node: PlanNode, lines: NotedLine[], numbe
 
 const hasSentence = (plan: PlanText, line: NotedLine): boolean => /。/.test(headingWords(plan, line));
 
-/** Noted paragraphs without numbers under a heading, or in a plan without any numbers. */
+/** A line that only goes on with the assignment before it (完成时限:… under 责任单位:…). */
+function isMereNote(plan: PlanText, line: NotedLine): boolean {
+  const noted = line.notes.reduce((sum, note) => sum + note.range.end - note.range.start, 0);
+  return line.notes.length > 0 && read(plan, line.content).length - noted < 3;
+}
+
+/** A short line without sentence or note, as headings are. */
+function isPlainHeading(plan: PlanText, line: NotedLine): boolean {
+  const words = read(plan, line.content);
+  return words.length <= 30 && line.notes.length === 0 && !/[。;,:]/.test(words);
+}
+
+/**
+ * Noted paragraphs without numbers, under a heading or in a plan that lost all its numbers. Short lines between them
+ * are headings of sections where one stands above several paragraphs, else titles.
+ */
 function addParagraphs(selection: Selection, node: PlanNode): void {
+  const { plan } = selection;
+  const groups: NotedLine[][] = [];
   let pending: NotedLine[] = [];
   for (const line of node.body) {
+    const last = groups.at(-1);
+    if (pending.length === 0 && last && isMereNote(plan, line)) {
+      last.push(line);
+      continue;
+    }
     pending.push(line);
     if (!assignsUnits(line)) continue;
-    addItem(selection, node, pending, null, [], false);
+    groups.push(pending);
     pending = [];
+  }
+  const headed = groups.map((group) => group.length > 1 && group[0] !== undefined && isPlainHeading(plan, group[0]));
+  const areSections = headed.some((own, index) => own && index + 1 < groups.length && headed[index + 1] === false);
+  let heading: NotedLine | null = null;
+  for (const [index, group] of groups.entries()) {
+    const first = group[0];
+    if (areSections && headed[index] && first) heading = first;
+    addItem(selection, node, areSections && headed[index] ? group.slice(1) : group, null, [], false);
+    const item = selection.items.at(-1);
+    if (heading && item) item.headings.push(heading);
   }
 }
 

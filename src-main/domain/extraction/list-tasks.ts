@@ -1,4 +1,3 @@
-import { ancestorsOf } from '../outline/outline-tree.ts';
 import type { PlacedDeadline } from './assignment.ts';
 import { deadlinesIn } from './assignment.ts';
 import type { BuiltTask } from './draft-task.ts';
@@ -69,12 +68,10 @@ function buildItem(plan: PlanText, item: PlanItem, year: number | null): BuiltTa
 function headingsOf(plan: PlanText, items: readonly PlanItem[]): ListReading['headings'] {
   const seen = new Map<NotedLine, ListReading['headings'][number]>();
   for (const item of items) {
-    const nodes = item.number === null ? [...ancestorsOf(item.node), item.node] : ancestorsOf(item.node);
-    const lines = nodes.flatMap((node) => (node.line ? [node.line] : []));
-    for (const [index, line] of lines.entries()) {
+    for (const [index, line] of item.headings.entries()) {
       if (seen.has(line)) continue;
       const range = headingRange(plan, line);
-      const above = index > 0 ? lines[index - 1] : undefined;
+      const above = index > 0 ? item.headings[index - 1] : undefined;
       seen.set(line, { range, words: textOf(plan, range), parent: above ? textOf(plan, headingRange(plan, above)) : null, level: index + 1 });
     }
   }

@@ -4,19 +4,22 @@ import type { DocumentHead } from './document-head.ts';
 import type { BuiltTask } from './draft-task.ts';
 import type { Diagnostic } from './extracted-plan.ts';
 import { rosterLine, scoringClause } from './keywords.ts';
+import type { PlanNode } from './item-tree.ts';
 import type { ListReading } from './list-tasks.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { spanOfRange, textOf, trimRange } from './plan-text.ts';
 import type { TableTask } from './table-tasks.ts';
 
+type Add = (
+  code: DiagnosticCode,
+  severity: DiagnosticSeverity,
+  details?: { task?: number; range?: TextRange | null; values?: Diagnostic['values'] },
+) => void;
+
 /** Collects diagnostics with the span that they speak of. */
-function collector(plan: PlanText) {
+function collector(plan: PlanText): { found: Diagnostic[]; add: Add } {
   const found: Diagnostic[] = [];
-  const add = (
-    code: DiagnosticCode,
-    severity: DiagnosticSeverity,
-    details: { task?: number; range?: TextRange | null; values?: Diagnostic['values'] } = {},
-  ): void => {
+  const add: Add = (code, severity, details = {}) => {
     found.push({
       code,
       severity,
@@ -28,30 +31,27 @@ function collector(plan: PlanText) {
   return { found, add };
 }
 
-function numberDiagnostics(plan: PlanText, list: ListReading, add: ReturnType<typeof collector>['add']): void {
-  const siblings = new Map(list.items.map((item) => [item.node.parent, item.node.parent?.children ?? []]));
-  let running = 0;
-  for (const nodes of siblings.values()) {
-    const seen = new Set<number>();
-    for (const [index, node] of nodes.entries()) {
-      const number = node.line?.number;
-      if (!number || !node.line) continue;
-      const before = nodes[index - 1]?.line?.number;
-      const range = node.line.numberRange;
-      const expected = before ? before.value + 1 : null;
-      // Numbers may run through all sections or begin anew in each.
-      const startsRight = expected === null && (number.value === 1 || number.value === running + 1);
-      if (seen.has(number.value)) add('NUMBER_REPEATED', 'info', { range, values: { number: textOf(plan, range) } });
-      else if (expected === null ? !startsRight : number.value !== expected) {
-        add('NUMBER_GAP', 'info', { range, values: { number: textOf(plan, range), expected: expected ?? running + 1 } });
+/** Numbers may run through all sections or begin anew in each; anything else is told. */
+function numberDiagnostics(plan: PlanText, node: PlanNode, last: Map<string, number>, add: Add): void {
+  const seen = new Set<number>();
+  for (const child of node.children) {
+    const line = child.line;
+    if (line?.number) {
+      const { value, label } = line.number;
+      const style = line.number.style === 'bare' ? 'arabic' : line.number.style;
+      const expected = (last.get(style) ?? 0) + 1;
+      if (seen.has(value)) add('NUMBER_REPEATED', 'info', { range: line.numberRange, values: { number: label } });
+      else if (value !== expected && (value !== 1 || seen.size > 0)) {
+        add('NUMBER_GAP', 'info', { range: line.numberRange, values: { number: label, expected } });
       }
-      seen.add(number.value);
-      running = number.value;
+      seen.add(value);
+      last.set(style, value);
     }
+    numberDiagnostics(plan, child, last, add);
   }
 }
 
-function surroundings(plan: PlanText, lines: readonly PlanLine[], bodyStart: number, add: ReturnType<typeof collector>['add']): void {
+function surroundings(plan: PlanText, lines: readonly PlanLine[], bodyStart: number, add: Add): void {
   const read = (line: PlanLine): string => plan.text.slice(line.range.start, line.range.end);
   const roster = lines.filter((line) => rosterLine.test(read(line)));
   if (roster[0]) add('ROSTER_FOUND', 'info', { range: roster[0].range, values: { count: roster.length } });
@@ -91,7 +91,7 @@ export function diagnose(
   const without = built.filter(({ task }) => task.deadlines.length === 0).length;
   if (built.length > 0 && without > 0) add('NO_DEADLINE', 'info', { values: { count: without } });
   if (list) {
-    numberDiagnostics(plan, list, add);
+    numberDiagnostics(plan, list.root, new Map(), add);
     for (const range of list.unclosed) add('UNCLOSED_BRACKET', 'info', { range, values: { text: textOf(plan, range).slice(0, 40) } });
     leftOver(plan, list, add);
   }
@@ -100,7 +100,7 @@ export function diagnose(
 }
 
 /** Paragraphs behind the first item that became part of no task. */
-function leftOver(plan: PlanText, list: ListReading, add: ReturnType<typeof collector>['add']): void {
+function leftOver(plan: PlanText, list: ListReading, add: Add): void {
   const used = new Set(list.items.flatMap((item) => item.lines));
   const headings = new Set(list.items.flatMap((item) => item.headings));
   const walk = (node: ListReading['root']): void => {

@@ -47,6 +47,34 @@ function gluedNumbers(text: string, counters: Counters): number[] {
   return starts;
 }
 
+/** A line this long with so many numbers behind blanks has lost its line breaks. */
+const runOnLength = 80;
+const runOnNumbers = 3;
+
+/** Cuts a document that was copied as one line at the blanks before its numbers. */
+export function splitRunOnLines(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
+  return lines.flatMap((line) => {
+    const text = read(plan, line.range);
+    if (line.block.cell || text.length < runOnLength || text.includes('|')) return [line];
+    const counters: Counters = new Map();
+    const cuts: number[] = [];
+    for (let at = 1; at < text.length; at++) {
+      if ((plan.gapBefore[line.range.start + at] ?? 0) === 0) continue;
+      const number = readOutlineNumber(text.slice(at, at + 12));
+      if (!number || !/^(?:part|chinese|chineseBracketed|arabic)$/.test(number.style)) continue;
+      if (number.value !== 1 && number.value !== (counters.get(number.style) ?? 0) + 1) continue;
+      counters.set(number.style, number.value);
+      cuts.push(at);
+    }
+    if (cuts.length < runOnNumbers) return [line];
+    const starts = [0, ...cuts];
+    return starts.map((start, index) => ({
+      block: line.block,
+      range: { start: line.range.start + start, end: line.range.start + (starts[index + 1] ?? text.length) },
+    }));
+  });
+}
+
 function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   const counters: Counters = new Map();
   return lines.flatMap((line) => {

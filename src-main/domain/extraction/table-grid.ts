@@ -1,4 +1,6 @@
 import { readOutlineNumber } from '../outline/outline-number.ts';
+import { readGluedHeader, readGluedRows } from './glued-table.ts';
+import type { ColumnRole } from './table-columns.ts';
 import { isColumnHeader } from './table-columns.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 
@@ -12,6 +14,8 @@ export interface GridRow {
   cells: (GridCell | null)[];
   /** The file says where cells stand and how they are merged; in copied text cells may have slid to the left. */
   exact: boolean;
+  /** Where cells end was guessed from their words. */
+  guessed?: boolean;
 }
 
 /** A table as read from cells, from lines with | or tabs, or from cells on lines of their own. */
@@ -19,6 +23,8 @@ export interface TableGrid {
   rows: GridRow[];
   /** Cells follow each other without row ends. */
   stream: boolean;
+  /** Columns where the header is no row of its own cells. */
+  roles?: ColumnRole[];
   start: number;
 }
 
@@ -119,6 +125,18 @@ function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): TableGrid | nu
   return { rows, stream: false, start };
 }
 
+/** Cells between blanks, where a copy has put blanks for the lines of the table. */
+function splitGaps(plan: PlanText, line: PlanLine): GridCell[] {
+  const cells: GridCell[] = [];
+  let start = line.range.start;
+  for (let at = line.range.start + 1; at <= line.range.end; at++) {
+    if (at < line.range.end && (plan.gapBefore[at] ?? 0) === 0) continue;
+    cells.push({ range: { start, end: at } });
+    start = at;
+  }
+  return cells;
+}
+
 /** Cells between tabs; tabs are counted in the block, because blanks are not in the plan's text. */
 function splitTabs(plan: PlanText, line: PlanLine): (GridCell | null)[] {
   const cells: (GridCell | null)[] = [];
@@ -177,6 +195,13 @@ export function divideTables(plan: PlanText, all: readonly PlanLine[]): DividedL
       while (all[end] && !all[end]?.block.cell) end++;
       const rows = all.slice(at, end).map((one): GridRow => ({ cells: splitTabs(plan, one), exact: false }));
       grid = { rows, stream: false, start: line.range.start };
+    } else if (headerCells(plan, splitGaps(plan, line)) >= 3 && headerCells(plan, splitGaps(plan, line)) === splitGaps(plan, line).length) {
+      while (all[end] && !all[end]?.block.cell) end++;
+      grid = { rows: all.slice(at, end).map((one): GridRow => ({ cells: splitGaps(plan, one), exact: false })), stream: false, start: line.range.start };
+    } else if (readGluedHeader(read(plan, line.range))) {
+      while (all[end] && !all[end]?.block.cell) end++;
+      const roles = readGluedHeader(read(plan, line.range)) ?? [];
+      grid = { rows: readGluedRows(plan, all.slice(at + 1, end), roles), stream: false, roles, start: line.range.start };
     } else if (headerRun(plan, all, at) >= 3) {
       while (all[end] && !all[end]?.block.cell) end++;
       grid = { rows: [{ cells: all.slice(at, end).map((one) => ({ range: one.range })), exact: false }], stream: true, start: line.range.start };

@@ -150,6 +150,19 @@ function rowsOfStream(plan: PlanText, cells: readonly GridCell[], roles: readonl
   return rows;
 }
 
+/** Blanks inside a cell make too many cells: neighbours of one kind are put together until they fit. */
+function joinNeighbours(plan: PlanText, cells: readonly GridCell[], columns: number): GridCell[] {
+  const joined = [...cells];
+  for (const kind of ['units', 'text'] as const) {
+    for (let at = joined.length - 1; at > 0 && joined.length > columns; at--) {
+      const [left, right] = [joined[at - 1], joined[at]];
+      if (!left || !right || contentOf(plan, left) !== kind || contentOf(plan, right) !== kind) continue;
+      joined.splice(at - 1, 2, { range: { start: left.range.start, end: right.range.end } });
+    }
+  }
+  return joined.slice(0, columns);
+}
+
 /** Rows whose cells have slid are put back by content; rows that fit as they stand stay. */
 function readRow(plan: PlanText, row: GridRow, roles: readonly ColumnRole[]): TaskRow {
   const printed = roles.map((_, column) => row.cells[column] ?? null);
@@ -158,10 +171,10 @@ function readRow(plan: PlanText, row: GridRow, roles: readonly ColumnRole[]): Ta
     const cell = printed[column];
     return cell && role !== 'ignored' && fitOf(contents.get(cell) ?? 'text', role) < 0;
   });
-  const cells = present(row.cells).slice(0, roles.length);
+  const cells = joinNeighbours(plan, present(row.cells), roles.length);
   const slid = !row.exact && (misplaced || present(row.cells.slice(roles.length)).length > 0);
-  const placed = slid ? alignCells(cells.map((cell) => contents.get(cell) ?? 'text'), roles).map((at) => (at === null ? null : (cells[at] ?? null))) : printed;
-  const result: TaskRow = { cells: {}, more: [], repaired: slid, exact: row.exact };
+  const placed = slid ? alignCells(cells.map((cell) => contents.get(cell) ?? contentOf(plan, cell)), roles).map((at) => (at === null ? null : (cells[at] ?? null))) : printed;
+  const result: TaskRow = { cells: {}, more: [], repaired: slid || row.guessed === true, exact: row.exact };
   for (const [column, role] of roles.entries()) {
     const cell = placed[column];
     if (!cell || role === 'ignored') continue;
@@ -203,6 +216,8 @@ export function readTable(plan: PlanText, grid: TableGrid): TableReading | null 
     rows = rowsOfStream(plan, rest, roles);
     header = { roles: streamRoles(plan, rest, roles), next: 0, words: head.map((cell) => read(plan, cell)).join(' ') };
     if (header.roles.length !== roles.length) rows = rowsOfStream(plan, rest, header.roles);
+  } else if (grid.roles) {
+    header = { roles: settleColumns(grid.roles) ?? grid.roles, next: 0, words: '' };
   } else {
     header = findHeader(plan, rows);
   }

@@ -13,6 +13,8 @@ export interface PrintedUnit {
   doubtful: boolean;
 }
 
+/** Longest text that is searched for names without separators, in UTF-16 units. */
+const longestRun = 160;
 const opening = /[(【[〔]/;
 const closing = /[)】\]〕]/;
 const area = '(?:设区市|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
@@ -21,17 +23,18 @@ const bareArea = new RegExp(`^各?${area}(?:[(][^)]{1,9}[)])?$`);
 const areaBracket = `(?:[(](?:${area}[、,]?)+[)])?`;
 const collectiveHead = new RegExp(`^各${area}${areaBracket}${area}?${governed}$`);
 const collectiveTail = new RegExp(`^${area}${areaBracket}${area}?${governed}$`);
-const endsLikeUnit = new RegExp(`${unitEndings}(?:[(][^)]{1,20}[)])?$`);
+const endsLikeUnit = new RegExp(`${unitEndings}$`);
 const beginsLikeUnit = new RegExp(`^${unitBeginnings}`);
 
 /** Whether words are a unit's name, or a collective such as 各有关单位, and no part of a sentence. */
 export function looksLikeUnit(printed: string): boolean {
   const text = foldWidth(printed);
   if (text.length < 2 || text.length > 32 || /[。;:,《》“”"]/.test(text)) return false;
-  const bare = text.replace(/[(【][^)】]*[)】]/g, '');
+  const bare = text.replace(/[(【〔][^)】〕]*[)】〕]/g, '');
   if (bare.length < 2 && !/^各/.test(text)) return false;
   if (/^(?:有关|相关)(?:单位|部门|处室|科室)$/.test(text) || (collectiveWords.test(text) && !sentenceWords.test(bare))) return true;
-  return endsLikeUnit.test(bare) && !sentenceWords.test(bare);
+  // A name whose last character begins the next one (县委编办县|司法局) is cut in the wrong place.
+  return endsLikeUnit.test(bare) && !sentenceWords.test(bare) && !/[局厅办院部][市县区州省]$/.test(bare);
 }
 
 /** Whether a name could stand alone as a unit although it stood glued to another one. */
@@ -103,6 +106,7 @@ function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange
 /** Names that a copy glued together: 甲局乙局各乡镇. */
 function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
   const text = plan.text.slice(part.start, part.end);
+  if (text.length > longestRun) return [part];
   const depth = depths(text);
   for (let at = 3; at <= text.length - 3; at++) {
     if ((depth[at] ?? 0) > 0 && !opening.test(text.charAt(at))) continue;
@@ -201,4 +205,53 @@ export function lastUnitStart(text: string): number | null {
     if (startsUnit(text.slice(at))) found = at;
   }
   return found;
+}
+
+/** A run of names without separators, in UTF-16 units of a text. */
+export interface GluedUnits {
+  start: number;
+  end: number;
+  /** Length of the first name. */
+  firstLength: number;
+}
+
+/** Lengths of the names that a text consists of, when it is nothing but names glued together. */
+function gluedNames(text: string): number[] | null {
+  if (text === '') return [];
+  const names = new RegExp(unitEndings, 'g');
+  for (const match of text.slice(0, 40).matchAll(names)) {
+    const end = match.index + match[0].length;
+    const bracket = /^[(][^)]{1,20}[)]/.exec(text.slice(end))?.[0].length ?? 0;
+    for (const length of bracket > 0 ? [end + bracket, end] : [end]) {
+      if (!startsUnit(text.slice(0, length))) continue;
+      const separator = /^[、,]/.test(text.slice(length)) ? 1 : 0;
+      const rest = gluedNames(text.slice(length + separator));
+      if (rest) return [length + separator, ...rest];
+    }
+  }
+  return null;
+}
+
+/** Names glued to the end of a text; null where it ends in none. */
+export function gluedUnitsAtEnd(text: string): GluedUnits | null {
+  const begins = new RegExp(unitBeginnings, 'g');
+  const from = Math.max(text.length - longestRun, text.lastIndexOf('。') + 1);
+  for (const match of text.slice(from).matchAll(begins)) {
+    const start = from + match.index;
+    const names = gluedNames(text.slice(start));
+    if (names?.[0] !== undefined) return { start, end: text.length, firstLength: names[0] };
+  }
+  return null;
+}
+
+/** Names glued between two sentences (…清单县司法局各乡镇梳理…); null where there are none. */
+export function gluedUnitsInside(text: string): GluedUnits | null {
+  for (const match of text.matchAll(new RegExp(`${unitEndings}(?=[\u4e00-\u9fff])`, 'g'))) {
+    const end = match.index + match[0].length;
+    const found = gluedUnitsAtEnd(text.slice(0, end));
+    const next = text.slice(end);
+    if (!found || found.start < 4 || beginsLikeUnit.test(next) || found.end - found.start < 4) continue;
+    return found;
+  }
+  return null;
 }

@@ -51,10 +51,3 @@ export function buildOutline<Line extends OutlineLine>(lines: readonly Line[]): 
   }
   return root;
 }
-
-/** Headings above a node, outermost first, without the root. */
-export function ancestorsOf<Line extends OutlineLine>(node: OutlineNode<Line>): OutlineNode<Line>[] {
-  const found: OutlineNode<Line>[] = [];
-  for (let above = node.parent; above?.line; above = above.parent) found.unshift(above);
-  return found;
-}

@@ -2,7 +2,6 @@
 export const menuLabels = {
   file: '文件',
   openWorkspaceFolder: '打开数据文件夹',
-  close: '关闭窗口',
   quit: '退出',
   edit: '编辑',
   undo: '撤销输入',
@@ -30,7 +29,6 @@ export const dialogLabels = {
   choosePlan: '选择要导入的计划',
   saveWorkbook: '保存为 Excel',
   ok: '确定',
-  cancel: '取消',
   leave: '仍然关闭',
   stay: '继续编辑',
   unsavedTitle: '还有没保存的内容',

@@ -19,12 +19,12 @@ export function ExportScreen(): ReactNode {
   const { units } = useUnitRegister();
   const list = plans.data ?? [];
   return (
-    <ScreenFrame title="导出" about="写成 Excel 后会重新打开核对一遍,再告诉您结果" scrolling>
+    <ScreenFrame title="导出" about="写成 Excel 后会重新打开核对一遍，再告诉您结果" scrolling>
       <ErrorNotice error={plans.error} />
       {plans.data && list.length === 0 && units.length === 0 ? (
         <EmptyState
           title="还没有可以导出的内容"
-          text="先导入年度计划并入库,就可以导出责任分解表和自查评分表。"
+          text="先导入年度计划并入库，就可以导出责任分解表和自查评分表。"
           actions={
             <Button type="primary" onClick={() => goTo('import')}>
               去导入计划

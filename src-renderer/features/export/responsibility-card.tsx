@@ -30,7 +30,7 @@ export function ResponsibilityCard(props: { plans: readonly PlanView[] }): React
   return (
     <ExportCard
       title="责任分解表"
-      about="序号、工作任务、工作要求、牵头单位、责任单位、完成时限、备注;章节作合并行,A4 横向,每页重复表头。"
+      about="序号、工作任务、工作要求、牵头单位、责任单位、完成时限、备注；章节作合并行，A4 横向，每页重复表头。"
       run={run}
       ready={plan !== null}
       onExport={() => {
@@ -42,7 +42,7 @@ export function ResponsibilityCard(props: { plans: readonly PlanView[] }): React
           aria-label="计划"
           className={styles.wide ?? ''}
           value={plan?.id ?? null}
-          options={plans.map(({ id, title, year }) => ({ value: id, label: `${title}(${year} 年度)` }))}
+          options={plans.map(({ id, title, year }) => ({ value: id, label: `${title}（${year} 年度）` }))}
           onChange={(planId: string | null) => setChosen(planId)}
         />
       </Field>

@@ -38,7 +38,7 @@ export function ScoreSheetCard(): ReactNode {
   return (
     <ExportCard
       title="自查评分表"
-      about="甲部分为各项任务完成情况,乙部分为其他扣分项,合计为公式;初核、核定得分留空待填。"
+      about="A 部分为各项任务完成情况，B 部分为其他扣分项，合计为公式；初核、核定得分留空待填。"
       run={run}
       ready={schemeId !== null}
       onExport={() => {
@@ -55,7 +55,7 @@ export function ScoreSheetCard(): ReactNode {
       <Field label="单位">
         <Select
           aria-label="单位" className={styles.wide ?? ''} value={target} showSearch={{ optionFilterProp: 'search' }}
-          options={[{ value: allUnits, label: '全部单位,附汇总表', search: '全部单位 汇总表' }, ...unitOptions]}
+          options={[{ value: allUnits, label: '全部单位，附汇总表', search: '全部单位 汇总表' }, ...unitOptions]}
           onChange={setTarget}
         />
       </Field>
@@ -70,7 +70,7 @@ export function ScoreSheetCard(): ReactNode {
             }}
           />
         </Field>
-        <Field label="计算到" hint={isBeforeYearEnd(year, asOf) ? '年底前:未完成的任务只作预测' : null}>
+        <Field label="计算到" hint={isBeforeYearEnd(year, asOf) ? '年底前：未完成的任务只作预测' : null}>
           <DatePicker
             aria-label="计算到哪一天" allowClear={false} value={dayjs(asOf)}
             onChange={(day) => setDay(day ? day.format('YYYY-MM-DD') : null)}

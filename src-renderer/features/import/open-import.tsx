@@ -28,7 +28,7 @@ function OpenImportView(props: {
   const closed = view.state !== 'open';
   const actions = closed ? (
     <>
-      <span>{view.state === 'committed' ? '已入库,只能查看' : '已作废,只能查看'}</span>
+      <span>{view.state === 'committed' ? '已入库，只能查看' : '已作废，只能查看'}</span>
       {view.state === 'committed' ? <Button onClick={() => goTo('ledger')}>去任务台账</Button> : null}
       <Button onClick={onLeave}>返回列表</Button>
     </>
@@ -36,10 +36,10 @@ function OpenImportView(props: {
     <>
       {step === 'check' ? (
         <Button type="primary" onClick={() => setStep('commit')}>
-          下一步:入库
+          下一步：入库
         </Button>
       ) : null}
-      <Button title="已做的核对都已保存,可以随时回来继续" onClick={onLeave}>
+      <Button title="已做的核对都已保存，可以随时回来继续" onClick={onLeave}>
         返回列表
       </Button>
     </>

@@ -1,19 +1,18 @@
 import type { InputRef } from 'antd';
-import { Button } from 'antd';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useWindowKeys } from '../../app/use-window-keys.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { BatchBar } from './batch/batch-bar.tsx';
 import { FilterRow } from './filter/filter-row.tsx';
-import { emptyChoice } from './filter/ledger-query.ts';
+import { emptyChoice, isEmptyChoice } from './filter/ledger-query.ts';
 import { LedgerToolRow } from './filter/ledger-tool-row.tsx';
 import { ledgerKeys } from './ledger-keys.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
+import { NoRows } from './no-rows.tsx';
 import { columnsFor } from './table/ledger-columns.ts';
 import { LedgerTable } from './table/ledger-table.tsx';
 import type { LedgerList } from './use-ledger-list.ts';
@@ -75,10 +74,10 @@ export function LedgerWorkspace(props: {
             onKeyDown={ledgerKeys(selection, order)}
             handlers={selection.handlers}
             empty={
-              <EmptyState
-                title="没有符合条件的任务"
-                text="换一个筛选条件，或清除筛选。"
-                actions={<Button onClick={() => list.setChoice(emptyChoice)}>清除筛选</Button>}
+              <NoRows
+                filtered={!isEmptyChoice(list.choice)}
+                onClear={() => list.setChoice(emptyChoice)}
+                onAdd={() => setPanel('new')}
               />
             }
           />

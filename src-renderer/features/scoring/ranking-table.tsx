@@ -57,7 +57,7 @@ export function RankingTable(props: {
         <tbody key={code}>
           <tr className={styles.classRow}>
             <th colSpan={forecast ? 6 : 4} scope="rowgroup">
-              {name}({rows.length} 家)
+              {name}（{rows.length} 家）
             </th>
           </tr>
           {rows.map((row) => (

@@ -69,14 +69,14 @@ export function ScoringScreen(): ReactNode {
           {view === 'ranking' && empty ? (
             <EmptyState
               title="还没有可以评分的单位"
-              text="先登记单位、导入计划并分派任务,这里就会按细则算出各单位的得分。"
+              text="先登记单位、导入计划并分派任务，这里就会按细则算出各单位的得分。"
               actions={<Button onClick={() => goTo('units')}>去登记单位</Button>}
             />
           ) : null}
           {view === 'events' && events.data?.length === 0 ? (
             <EmptyState
               title={`${query.year} 年度还没有扣分事项`}
-              text="未按要求牵头、未抓好落实、依申请公开或信箱热线办理超时等,在这里登记后按细则扣分。"
+              text="未按要求牵头、未抓好落实、依申请公开或信箱热线办理超时等，在这里登记后按细则扣分。"
               actions={<Button onClick={() => setAdding(true)}>登记扣分事项</Button>}
             />
           ) : null}

@@ -15,7 +15,7 @@ function Part(props: { title: string; part: ScorePart; none: string; onEvent: (e
         {props.title}
         <span className={styles.partSum}>
           {deductionText(part.deduction)} 分
-          {part.forecastDeduction > 0 ? `,预测再扣 ${pointsText(part.forecastDeduction)} 分` : ''}
+          {part.forecastDeduction > 0 ? `，预测再扣 ${pointsText(part.forecastDeduction)} 分` : ''}
         </span>
       </h3>
       {part.lines.length === 0 ? <p className={styles.quiet}>{props.none}</p> : null}
@@ -42,9 +42,9 @@ export function UnitScorePanel(props: {
   return (
     <SidePanel title={`${unit.unitName} · 第 ${unit.rank} 名`} onClose={props.onClose}>
       <p className={styles.equation}>
-        基础分 {pointsText(basePoints)},得分 <strong>{pointsText(unit.total)}</strong>
+        基础分 {pointsText(basePoints)}，得分 <strong>{pointsText(unit.total)}</strong>
         {forecast && unit.forecastTotal !== unit.total ? (
-          <span className={styles.forecast}>,到年底预测 {pointsText(unit.forecastTotal)}</span>
+          <span className={styles.forecast}>，到年底预测 {pointsText(unit.forecastTotal)}</span>
         ) : null}
       </p>
       <Part title="A 任务完成情况" part={scorePart(unit.lines, 'A')} none="这个单位本年度没有任务。" onEvent={onEvent} />

@@ -9,7 +9,7 @@ const counted = (value: string | number | undefined): string => (value === undef
 
 function stateWords(value: string | number | undefined): string {
   const state = unitStates.find((one) => one === value);
-  return state ? `:${unitStateLabels[state]}` : '';
+  return state ? `：${unitStateLabels[state]}` : '';
 }
 
 /** What each use case did, as the history tells it. Keys are `feature.verb` of the contract's writes. */

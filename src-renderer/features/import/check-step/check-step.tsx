@@ -105,6 +105,7 @@ export function CheckStep(props: { view: ImportView; edits: ImportEdits }): Reac
                   currentKey={review.doubtKey}
                   onShow={review.showDoubt}
                   onSeen={review.settleDoubt}
+                  onShowNote={review.showNote}
                 />
               )}
             </div>

@@ -59,7 +59,7 @@ export function CheckToolbar(props: {
               合并{review.checked.size > 1 ? ` ${review.checked.size} 项` : ''}
             </Button>
           </Tooltip>
-          <Tooltip title="选中的任务不导入;已经不导入的恢复 (Delete)">
+          <Tooltip title="选中的任务不导入；已经不导入的恢复 (Delete)">
             <Button onClick={actions.dropOrRestore} disabled={review.chosenId === null}>
               不导入 / 恢复
             </Button>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
 import { lightOfDoubt } from '../doubts/doubt-field.ts';
 import { doubtsByDraft, nextDoubt } from '../doubts/doubt-order.ts';
-import type { Doubt } from '../doubts/doubt-order.ts';
+import type { Doubt, ImportDiagnostic } from '../doubts/doubt-order.ts';
 import { useOpenDoubts } from '../doubts/use-open-doubts.ts';
 import type { MarkedField } from '../source/source-marks.ts';
 
@@ -31,6 +31,7 @@ export interface Review {
   showDoubt: (doubt: Doubt) => void;
   stepDoubt: (step: 1 | -1) => void;
   settleDoubt: (doubt: Doubt) => void;
+  showNote: (note: ImportDiagnostic) => void;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -68,13 +69,16 @@ export function useReview(view: ImportView): Review {
       setSide((before) => (before === 'units' ? 'tasks' : before));
     }
   }, []);
+  const showNote = (note: ImportDiagnostic): void => {
+    if (note.draftTaskId !== null) setWanted(note.draftTaskId);
+    const of = lightOfDoubt(note);
+    if (of) light(of);
+  };
   const showDoubt = (doubt: Doubt): void => {
     const { draftTaskId } = doubt.diagnostic;
     setDoubtKey(doubt.key);
     setSide((before) => (before === 'units' || draftTaskId === null ? 'doubts' : before));
-    if (draftTaskId !== null) setWanted(draftTaskId);
-    const of = lightOfDoubt(doubt.diagnostic);
-    if (of) light(of);
+    showNote(doubt.diagnostic);
   };
   const stepDoubt = (step: 1 | -1): void => {
     const doubt = nextDoubt(doubts, doubtKey, step);
@@ -105,6 +109,7 @@ export function useReview(view: ImportView): Review {
     ),
     clearChecked: useCallback(() => setChecked(nobody), []),
     showDoubt,
+    showNote,
     stepDoubt,
     settleDoubt: (doubt) => {
       // The place in the order is kept, so that the next F8 goes on from here.

@@ -12,7 +12,7 @@ export function CommitResult(props: { committed: Committed; onAnother: () => voi
   return (
     <EmptyState
       title="入库完成"
-      text={`${resultSentence(committed)}。${committed.unitsLeftOpen > 0 ? `还有 ${committed.unitsLeftOpen} 处单位待定,可在任务台账里补上。` : ''}`}
+      text={`${resultSentence(committed)}。${committed.unitsLeftOpen > 0 ? `还有 ${committed.unitsLeftOpen} 处单位待定，可在任务台账里补上。` : ''}`}
       actions={
         <>
           <Button type="primary" onClick={() => goTo('ledger', { planId: committed.planId })}>

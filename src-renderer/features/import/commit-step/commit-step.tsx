@@ -47,13 +47,16 @@ function LeftOpen(props: { summary: CommitSummary; doubtCount: number }): ReactN
       <caption>留待以后</caption>
       <tbody>
         <Fact count={summary.unitsLeftOpen.length} label="未认出的单位">
-          {summary.unitsLeftOpen.length > 0 ? `按印出的名称保留:${listedNames(summary.unitsLeftOpen)}` : ''}
+          {summary.unitsLeftOpen.length > 0 ? `按印出的名称保留：${listedNames(summary.unitsLeftOpen)}` : ''}
+        </Fact>
+        <Fact count={summary.emptyCollectives.length} label="没有成员的集合单位">
+          {summary.emptyCollectives.length > 0 ? `在“单位”里设置成员后自动分派：${listedNames(summary.emptyCollectives)}` : ''}
         </Fact>
         <Fact count={summary.unallocated} label="待分解的任务">
           {summary.unallocated > 0 ? '入库后在任务台账里分派' : ''}
         </Fact>
         <Fact count={doubtCount} label="未核对的疑问">
-          {doubtCount > 0 ? '入库后不再提示,建议先核对' : ''}
+          {doubtCount > 0 ? '入库后不再提示，建议先核对' : ''}
         </Fact>
       </tbody>
     </table>
@@ -87,11 +90,11 @@ export function CommitStep(props: {
   return (
     <div className={styles.step}>
       <div className={styles.page}>
-        <h2 className={styles.title}>{view.header.title ?? '(未填计划名称)'}</h2>
+        <h2 className={styles.title}>{view.header.title ?? '（未填计划名称）'}</h2>
         <ErrorNotice error={error} onClose={clearError} />
         {summary.missing.length > 0 ? (
           <p className={styles.missing} role="alert">
-            <StatusChip colour="red" label="还不能入库" /> 缺少:{missingWords(summary.missing)}。
+            <StatusChip colour="red" label="还不能入库" /> 缺少：{missingWords(summary.missing)}。
             <Button type="link" size="small" onClick={onBack}>
               返回补全
             </Button>
@@ -103,7 +106,7 @@ export function CommitStep(props: {
         </div>
         {summary.printedStates > 0 ? (
           <Checkbox checked={useStates} onChange={(event) => setUseStates(event.target.checked)}>
-            把表中已填的落实情况作为首次进展({summary.printedStates} 项)
+            把表中已填的落实情况作为首次进展（{summary.printedStates} 项）
           </Checkbox>
         ) : null}
         <div className={styles.actions}>
@@ -119,7 +122,7 @@ export function CommitStep(props: {
           <Button size="large" onClick={onBack}>
             返回核对
           </Button>
-          <span className={styles.quiet}>一次全部写入,可以撤销;原件一并保存。</span>
+          <span className={styles.quiet}>一次全部写入，可以撤销；原件一并保存。</span>
         </div>
       </div>
     </div>

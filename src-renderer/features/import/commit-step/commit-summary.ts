@@ -1,4 +1,5 @@
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
+import { isUnresolved, isWithoutMembers } from '../printed-units/printed-unit-words.ts';
 
 /** What a commit would add and what it would leave open. */
 export interface CommitSummary {
@@ -11,6 +12,8 @@ export interface CommitSummary {
   unitsToCreate: string[];
   /** Printed names that stay without a unit. */
   unitsLeftOpen: string[];
+  /** Collective units that name nobody yet. */
+  emptyCollectives: string[];
   /** Tasks that nobody is named for yet. */
   unallocated: number;
   /** Tasks with a printed state that can become their first progress report. */
@@ -42,8 +45,9 @@ export function commitSummary(view: Pick<ImportView, 'draftTasks' | 'printedUnit
       ...new Set(units.flatMap(({ resolution }) => (resolution.kind === 'create' ? [resolution.name] : []))),
     ],
     unitsLeftOpen: units
-      .filter(({ resolution }) => resolution.kind === 'unknown' || resolution.kind === 'later')
+      .filter(({ resolution }) => isUnresolved(resolution))
       .map((unit) => unit.printedName),
+    emptyCollectives: units.filter(({ resolution }) => isWithoutMembers(resolution)).map((unit) => unit.printedName),
     unallocated: drafts.filter((draft) => draft.allocation === 'unallocated').length,
     printedStates: drafts.filter((draft) => draft.statusText !== null && draft.statusText.trim() !== '').length,
     missing,

@@ -29,7 +29,7 @@ export function DoubtLine(props: {
         <span className={styles.words}>{words}</span>
       )}
       {onSeen ? (
-        <Button type="text" size="small" icon={<CheckOutlined />} title="已核对,不再提示" onClick={onSeen}>
+        <Button type="text" size="small" icon={<CheckOutlined />} title="已核对，不再提示" onClick={onSeen}>
           已核对
         </Button>
       ) : null}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
 import { DoubtLine } from './doubt-line.tsx';
-import type { Doubt } from './doubt-order.ts';
+import type { Doubt, ImportDiagnostic } from './doubt-order.ts';
+import { NoteGroup } from './note-group.tsx';
+import { noteGroups } from './note-groups.ts';
 import styles from './doubts.module.css';
 
 /** All open doubts in the order of the original, and below them what the program did by itself. */
@@ -11,10 +13,12 @@ export function DoubtList(props: {
   currentKey: string | null;
   onShow: (doubt: Doubt) => void;
   onSeen: (doubt: Doubt) => void;
+  /** Lights up what a note speaks of. */
+  onShowNote: (note: ImportDiagnostic) => void;
 }): ReactNode {
   const { view, doubts } = props;
   const titles = new Map(view.draftTasks.map((draft) => [draft.id, `${draft.number ?? ''} ${draft.title}`.trim()]));
-  const notes = view.diagnostics.filter(({ severity }) => severity === 'info');
+  const notes = noteGroups(view.diagnostics);
   return (
     <div className={styles.list}>
       {doubts.length === 0 ? <p className={styles.quiet}>没有待核对的疑问。</p> : null}
@@ -31,9 +35,9 @@ export function DoubtList(props: {
           )}
         </div>
       ))}
-      {notes.length > 0 ? <h3 className={styles.group}>程序做过的处理</h3> : null}
-      {notes.map((diagnostic, position) => (
-        <DoubtLine key={`${diagnostic.code}-${position}`} diagnostic={diagnostic} />
+      {notes.length > 0 ? <h3 className={styles.group}>程序做过的处理和提示</h3> : null}
+      {notes.map((group) => (
+        <NoteGroup key={group[0]?.code} notes={group} onShow={props.onShowNote} />
       ))}
     </div>
   );

@@ -49,7 +49,7 @@ export function DeadlineRow(props: {
           aria-label="时限原文"
           value={text}
           maxLength={200}
-          placeholder="如:6月底前、每季度"
+          placeholder="如：6月底前、每季度"
           status={unread ? 'warning' : ''}
           onFocus={props.onFocus}
           onChange={(event) => setTyped(event.target.value)}
@@ -81,7 +81,7 @@ export function DeadlineRow(props: {
         )}
         <Button type="text" icon={<CloseOutlined />} aria-label="去掉这个时限" onClick={props.onRemove} />
       </div>
-      {unread ? <div className={styles.unsaved}>没有认出时限,没有保存。请改写,或在右边直接选日期。</div> : null}
+      {unread ? <div className={styles.unsaved}>没有认出时限，没有保存。请改写，或在右边直接选日期。</div> : null}
     </div>
   );
 }

@@ -72,6 +72,13 @@ export function DraftEditor(props: {
             onFocus={() => onFocusField('task')} onSave={(section) => save({ section }, '已保存章节')}
           />
         </Field>
+        <Field label="分派">
+          <Select
+            aria-label="分派" className={styles.full ?? ''} value={draft.allocation} options={allocationOptions}
+            onFocus={() => onFocusField('task')}
+            onChange={(allocation) => void save({ allocation }, '已保存分派')}
+          />
+        </Field>
       </div>
       <Field label="工作任务" required>
         <SavedText
@@ -90,7 +97,7 @@ export function DraftEditor(props: {
         <div className={styles.requirementFoot}>
           <Button
             type="link" size="small" disabled={!draft.requirement}
-            title="把光标放到要断开的地方,后面的文字成为新的一项,单位和时限相同 (Ctrl+Enter)"
+            title="把光标放到要断开的地方，后面的文字成为新的一项，单位和时限相同 (Ctrl+Enter)"
             onClick={() => void split()}
           >
             在光标处拆成两项
@@ -98,13 +105,6 @@ export function DraftEditor(props: {
         </div>
       </Field>
       <UnitTagFields draft={draft} context={context} onFocusField={onFocusField} onSave={save} />
-      <Field label="分派">
-        <Select
-          aria-label="分派" className={styles.day ?? ''} value={draft.allocation} options={allocationOptions}
-          onFocus={() => onFocusField('task')}
-          onChange={(allocation) => void save({ allocation }, '已保存分派')}
-        />
-      </Field>
       <Field label="完成时限">
         <DeadlineList
           deadlines={draft.deadlines} year={context.year} onFocus={() => onFocusField('deadlines')}

@@ -1,33 +1,40 @@
 import type { DraftTaskView } from '../../../../src-main/contract/imports.ts';
-import { sectionWords } from './section-paths.ts';
 
-/** A line of the draft list: a section heading, or a draft under it. */
+/** A line of the draft list: a section heading (`depth` 0 is outermost), or a draft under it. */
 export type DraftListRow =
-  | { kind: 'section'; key: string; words: string }
+  | { kind: 'section'; key: string; heading: string; depth: number }
   | { kind: 'draft'; key: string; draft: DraftTaskView };
 
 /** Which drafts the list shows. */
 export type DraftListFilter = 'all' | 'doubtful' | 'dropped';
 
-/** Drafts with a heading line wherever the section changes; `doubtful` holds the ids of drafts with open doubts. */
+/**
+ * Drafts with the headings that begin before them: where only an inner heading changes, only that one is repeated.
+ * `doubtful` holds the ids of drafts with open doubts.
+ */
 export function draftListRows(
   draftTasks: readonly DraftTaskView[],
   filter: DraftListFilter,
   doubtful: { has: (draftTaskId: string) => boolean },
 ): DraftListRow[] {
   const rows: DraftListRow[] = [];
-  let section: string | null = null;
+  let before: readonly string[] = [];
   for (const draft of draftTasks) {
     if (filter === 'doubtful' && !doubtful.has(draft.id)) continue;
     if (filter === 'dropped' && !draft.dropped) continue;
-    const words = sectionWords(draft.section);
-    if (words !== section) {
-      section = words;
-      if (words !== '') rows.push({ kind: 'section', key: `section-before-${draft.id}`, words });
+    const shared = sharedLength(before, draft.section);
+    for (const [depth, heading] of draft.section.entries()) {
+      if (depth >= shared) rows.push({ kind: 'section', key: `section-${depth}-before-${draft.id}`, heading, depth });
     }
+    before = draft.section;
     rows.push({ kind: 'draft', key: draft.id, draft });
   }
   return rows;
+}
+
+function sharedLength(one: readonly string[], other: readonly string[]): number {
+  const differs = one.findIndex((heading, depth) => heading !== other[depth]);
+  return differs === -1 ? one.length : differs;
 }
 
 /** The draft that lies `step` drafts after the chosen one, held at the ends; the first when none is chosen. */

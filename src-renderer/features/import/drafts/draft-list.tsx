@@ -31,8 +31,8 @@ export function DraftList(props: {
     >
       {rows.map((row) =>
         row.kind === 'section' ? (
-          <div key={row.key} className={styles.section} role="presentation" title={row.words}>
-            {row.words}
+          <div key={row.key} className={styles.section} data-depth={row.depth} role="presentation" title={row.heading}>
+            {row.heading}
           </div>
         ) : (
           <DraftRow

@@ -28,15 +28,15 @@ export const DraftRow = memo(function DraftRow(props: {
         <Checkbox
           checked={checked}
           tabIndex={-1}
-          aria-label="选中,用于合并"
-          title="选中后可以合并或批量不导入(空格)"
+          aria-label="选中，用于合并"
+          title="选中后可以合并或批量不导入（空格）"
           onChange={() => props.onCheck(draft.id)}
         />
       </span>
       <span className={styles.number}>{draft.number ?? '—'}</span>
       <span className={styles.text}>
         <span className={styles.title} title={draft.title}>
-          {draft.title === '' ? '(未填任务名称)' : draft.title}
+          {draft.title === '' ? '（未填任务名称）' : draft.title}
         </span>
         <span className={styles.summary}>{draftSummary(draft)}</span>
       </span>

@@ -73,7 +73,7 @@ export function SavedText(props: SavedTextProps): ReactNode {
       ) : (
         <Input {...shared} onChange={(event) => setTyped(event.target.value)} />
       )}
-      {pending && !saving ? <div className={styles.unsaved}>未保存:离开此栏即保存,Esc 放弃</div> : null}
+      {pending && !saving ? <div className={styles.unsaved}>未保存：离开此栏即保存，Esc 放弃</div> : null}
     </div>
   );
 }

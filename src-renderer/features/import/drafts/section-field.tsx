@@ -21,8 +21,8 @@ export function SectionField(props: {
       <SavedText
         storeKey={props.storeKey}
         field="section"
-        label="章节,每行一级"
-        placeholder="每行一级标题,外层在上"
+        label="章节，每行一级"
+        placeholder="每行一级标题，外层在上"
         rows={[2, 5]}
         maxLength={2000}
         value={section.join('\n')}
@@ -36,17 +36,16 @@ export function SectionField(props: {
     );
   }
   return (
-    <div className={styles.section} data-field="section">
+    <div className={styles.section} data-field="section" onFocus={onFocus}>
       <Select
         className={styles.grow ?? ''}
         aria-label="章节"
-        placeholder="(无章节)"
+        placeholder="（无章节）"
         showSearch={{ optionFilterProp: 'label' }}
         allowClear
         popupMatchSelectWidth={false}
         value={section.length === 0 ? undefined : sectionWords(section)}
         options={paths.map((path) => ({ value: sectionWords(path), label: sectionWords(path) }))}
-        onFocus={onFocus}
         onChange={(words: string | undefined) =>
           void onSave([...(paths.find((path) => sectionWords(path) === words) ?? [])])
         }

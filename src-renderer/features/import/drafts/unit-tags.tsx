@@ -38,18 +38,17 @@ export function UnitTags(props: {
     <UnitTag name={String(value)} printed={props.printedUnits.get(String(value))} onClose={onClose} />
   );
   return (
-    <div data-field={props.field}>
+    <div data-field={props.field} onFocus={props.onFocus}>
       <Select
         mode="tags"
         className={styles.tags ?? ''}
         aria-label={props.label}
         value={[...props.names]}
-        tokenSeparators={['、', ',', ',', ';', ';']}
+        tokenSeparators={['、', ',', '，', ';', '；']}
         suffixIcon={null}
-        placeholder="输入或选择单位,可一次粘贴多个"
+        placeholder="输入或选择单位，可一次粘贴多个"
         popupMatchSelectWidth={false}
         options={props.suggestions.map((name) => ({ value: name, label: name }))}
-        onFocus={props.onFocus}
         onChange={(names: string[]) => props.onSave(unitNamesFrom(names))}
         tagRender={renderTag}
       />

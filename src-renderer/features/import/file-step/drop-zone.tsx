@@ -31,11 +31,11 @@ export function DropZone(props: {
       data-drop-zone
     >
       <InboxOutlined className={styles.dropSign ?? ''} aria-hidden />
-      <p className={styles.dropWords}>{over ? '松开鼠标,导入这个文件' : '把计划文件拖到这里'}</p>
+      <p className={styles.dropWords}>{over ? '松开鼠标，导入这个文件' : '把计划文件拖到这里'}</p>
       <Button type="primary" disabled={props.disabled} onClick={props.onChoose}>
         选择文件…
       </Button>
-      <p className={styles.quiet}>Word(.docx)、Excel(.xlsx)、文本(.txt)。原件会原样保存,不会改动。</p>
+      <p className={styles.quiet}>Word（.docx）、Excel（.xlsx）、文本（.txt）。原件会原样保存，不会改动。</p>
     </div>
   );
 }

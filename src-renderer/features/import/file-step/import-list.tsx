@@ -37,8 +37,8 @@ function ImportEntry(props: { entry: ListedImport; onOpen: () => void; onDiscard
               继续
             </Button>
             <Popconfirm
-              title="作废这次导入?"
-              description="已核对的内容不再保留在列表的待办里,可以撤销。"
+              title="作废这次导入？"
+              description="已核对的内容不再保留在列表的待办里，可以撤销。"
               okText="作废"
               cancelText="保留"
               onConfirm={props.onDiscard}
@@ -69,7 +69,7 @@ export function ImportList(props: { onOpen: (importId: string) => void }): React
       <h2 className={styles.subtitle}>导入记录</h2>
       <ErrorNotice error={imports.error ?? error} onClose={clearError} />
       {imports.data && entries.length === 0 ? (
-        <p className={styles.quiet}>还没有导入过。选一个文件开始,核对完再入库,中途关闭也不会丢。</p>
+        <p className={styles.quiet}>还没有导入过。选一个文件开始，核对完再入库，中途关闭也不会丢。</p>
       ) : null}
       <ul className={styles.entries}>
         {entries.map((entry) => (

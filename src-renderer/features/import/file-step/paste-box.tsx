@@ -22,7 +22,7 @@ export function PasteBox(props: { disabled: boolean; onImport: (text: string) =>
         value={typed}
         maxLength={longestKept}
         disabled={props.disabled}
-        placeholder="从网页、PDF 或聊天记录里复制全文,按 Ctrl+V 粘贴到这里。表格也可以从 WPS 里整块复制。"
+        placeholder="从网页、PDF 或聊天记录里复制全文，按 Ctrl+V 粘贴到这里。表格也可以从 WPS 里整块复制。"
         onChange={(event) => setText(event.target.value === '' ? null : event.target.value)}
       />
       <div className={styles.pasteFoot}>

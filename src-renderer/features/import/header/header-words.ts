@@ -14,7 +14,7 @@ export function headerWords(header: PlanHeader): string {
     .join(' · ');
 }
 
-/** What must be filled in before the commit: 名称, 年度. */
+/** What must be filled in before the commit: 名称、年度. */
 export function missingHeaderWords(header: PlanHeader): string[] {
   return [...(header.title?.trim() ? [] : ['名称']), ...(header.year === null ? ['年度'] : [])];
 }

@@ -17,7 +17,7 @@ export function NewCollectiveForm(props: { printedName: string; onChoose: Choose
   const create = (): void => {
     props.onChoose(
       { kind: 'createCollective', name: name.trim(), memberIds },
-      `将新建集合单位“${name.trim()}”(${memberIds.length} 家)`,
+      `将新建集合单位“${name.trim()}”（${memberIds.length} 家）`,
     );
     props.onDone();
   };
@@ -26,7 +26,7 @@ export function NewCollectiveForm(props: { printedName: string; onChoose: Choose
       <Field label="集合单位名称" required>
         <Input aria-label="集合单位名称" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Field label={`包括哪些单位(已选 ${memberIds.length} 家)`}>
+      <Field label={`包括哪些单位（已选 ${memberIds.length} 家）`}>
         <div className={styles.classes}>
           {classes.map(({ code, name: className }) => (
             <Button key={code} size="small" onClick={() => setMemberIds(withClass(memberIds, units, code))}>

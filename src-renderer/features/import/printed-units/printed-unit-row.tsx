@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PrintedUnit, UnitChoice } from '../../../../src-main/contract/imports.ts';
+import { useNavigation } from '../../../app/navigation.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { ChipColour } from '../../../ui/status-chip.tsx';
-import { resolutionWords } from './printed-unit-words.ts';
+import { isWithoutMembers, resolutionWords } from './printed-unit-words.ts';
 import type { Resolution } from './printed-unit-words.ts';
 import { UnitChoices } from './unit-choices.tsx';
 import styles from './printed-units.module.css';
@@ -26,6 +27,7 @@ export function PrintedUnitRow(props: {
 }): ReactNode {
   const { unit } = props;
   const { resolution } = unit;
+  const { goTo } = useNavigation();
   const [changing, setChanging] = useState(false);
   const open = resolution.kind === 'unknown' || changing;
   const choose = async (choice: UnitChoice, sentence: string): Promise<void> => {
@@ -39,8 +41,13 @@ export function PrintedUnitRow(props: {
         </button>
         <span className={styles.count}>{unit.taskCount} 项</span>
         <span className={styles.resolution}>
-          <StatusChip colour={colours[resolution.kind]} label={resolutionWords(resolution)} />
+          <StatusChip colour={isWithoutMembers(resolution) ? 'yellow' : colours[resolution.kind]} label={resolutionWords(resolution)} />
         </span>
+        {isWithoutMembers(resolution) ? (
+          <Button type="link" size="small" title="到“单位”里设置成员" onClick={() => goTo('units')}>
+            设置成员
+          </Button>
+        ) : null}
         {resolution.kind === 'unknown' ? null : (
           <Button type="link" size="small" onClick={() => setChanging(!changing)}>
             {changing ? '收起' : '更改'}

@@ -4,8 +4,8 @@ export type Resolution = PrintedUnit['resolution'];
 
 /** Names that still want the clerk's choice first, then those that he put off, then the rest; busiest first. */
 export function printedUnitOrder(units: readonly PrintedUnit[]): PrintedUnit[] {
-  const urgency = (unit: PrintedUnit): number =>
-    unit.resolution.kind === 'unknown' ? 0 : unit.resolution.kind === 'later' ? 1 : 2;
+  const urgency = ({ resolution }: PrintedUnit): number =>
+    resolution.kind === 'unknown' ? 0 : isWithoutMembers(resolution) ? 1 : resolution.kind === 'later' ? 2 : 3;
   return [...units].sort((one, other) => urgency(one) - urgency(other) || other.taskCount - one.taskCount);
 }
 
@@ -14,19 +14,24 @@ export function unknownUnits(units: readonly PrintedUnit[]): PrintedUnit[] {
   return units.filter((unit) => unit.resolution.kind === 'unknown');
 }
 
+/** True for a collective unit that names nobody yet, so that its tasks would reach no unit. */
+export function isWithoutMembers(resolution: Resolution): boolean {
+  return resolution.kind === 'collective' && resolution.memberCount === 0;
+}
+
 /** What a printed name stands for, in the clerk's words. */
 export function resolutionWords(resolution: Resolution): string {
   switch (resolution.kind) {
     case 'unit':
       return resolution.name;
     case 'collective':
-      return `${resolution.name}(${resolution.memberCount} 家)`;
+      return `${resolution.name}（${isWithoutMembers(resolution) ? '还没有成员' : `${resolution.memberCount} 家`}）`;
     case 'create':
       return resolution.classCode === null ? `新建集合单位“${resolution.name}”` : `新建“${resolution.name}”`;
     case 'later':
       return '以后再定';
     case 'unknown':
-      return resolution.looksCollective ? '未认出,像是集合单位' : '未认出';
+      return resolution.looksCollective ? '未认出，像是集合单位' : '未认出';
   }
 }
 

@@ -26,11 +26,14 @@ export function PrintedUnitsPanel(props: {
       <div className={styles.head}>
         <span>
           {unknown > 0
-            ? `${unknown} 个名称还没有认出。选定一次,这份计划里的同名单位都按此处理。`
+            ? `${unknown} 个名称还没有认出。选定一次，全文同名的都按此处理。`
             : '文中的单位名称都已有着落。'}
         </span>
-        <Checkbox checked={remember} onChange={(event) => setRemember(event.target.checked)}>
-          匹配时记为别名,下次自动认出
+        <Checkbox
+          className={styles.remember ?? ''}
+          title="下次导入时自动认出"
+          checked={remember} onChange={(event) => setRemember(event.target.checked)}>
+          匹配时记为别名
         </Checkbox>
       </div>
       <div className={styles.rows}>

@@ -56,7 +56,7 @@ function Rows(props: { item: Extract<SourceItem, { kind: 'rows' }>; marks: Marks
 export const SourceItemView = memo(function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNode {
   const { item, marks, titleBlock, focus, chosenDraftId, onPick } = props;
   const light = { focus, chosenDraftId, onPick };
-  if (item.kind === 'sheet') return <p className={styles.sheet}>工作表:{item.name}</p>;
+  if (item.kind === 'sheet') return <p className={styles.sheet}>工作表：{item.name}</p>;
   if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} />;
   return (
     <p className={paragraphClass(item.block, titleBlock)}>

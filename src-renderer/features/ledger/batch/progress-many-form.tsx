@@ -7,6 +7,7 @@ import { assignmentRoles, unitStates } from '../../../../src-main/contract/codes
 import type { AssignmentRole, UnitState } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
+import { useRunJob } from '../../../api/job-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { recordMany } from './record-many.ts';
@@ -23,6 +24,7 @@ const stateOptions = unitStates.map((state) => ({ value: state, label: unitState
 export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: () => void }): ReactNode {
   const { client } = useApi();
   const { run, running, error } = useChange();
+  const runJob = useRunJob();
   const { today } = useOffice();
   const [role, setRole] = useState<AssignmentRole | null>(null);
   const [state, setState] = useState<UnitState | null>(null);
@@ -31,7 +33,10 @@ export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: ()
   const record = async (): Promise<void> => {
     if (state === null) return;
     const answer = await run(
-      () => recordMany(client, { taskIds: props.taskIds, role, state, text, reportedOn }),
+      () =>
+        runJob('正在登记进展', async (signal) =>
+          recordMany(client, { taskIds: props.taskIds, role, state, text, reportedOn }, signal),
+        ),
       (answers) => `已为 ${answers.length} 项任务登记进展：${unitStateLabels[state]}`,
     );
     if (answer) props.onDone();

@@ -9,17 +9,27 @@ export function valueOfAssignment(assignment: AssignmentView): string {
   return `printed:${assignment.printedName}`;
 }
 
-function newAssignment(role: AssignmentRole, value: string, register: UnitRegister): AssignmentView | null {
-  const typed = value.replace(/^printed:/, '').trim();
-  if (typed === '') return null;
-  const unit = register.units.find(
-    ({ id, name, shortName, aliases }) =>
-      value === `unit:${id}` || typed === name || typed === shortName || aliases.includes(typed),
-  );
+/** Marks between names in a pasted list of units. */
+const betweenNames = /[、,，;；\n]/u;
+
+function namedAssignment(role: AssignmentRole, name: string, { units, collectives }: UnitRegister): AssignmentView {
+  const unit = units.find((one) => one.name === name || one.shortName === name || one.aliases.includes(name));
   if (unit) return { role, printedName: unit.name, unitId: unit.id, collectiveUnitId: null };
-  const collective = register.collectives.find(({ id, name }) => value === `collective:${id}` || typed === name);
-  if (collective) return { role, printedName: collective.name, unitId: null, collectiveUnitId: collective.id };
-  return { role, printedName: typed, unitId: null, collectiveUnitId: null };
+  const collectiveUnitId = collectives.find((one) => one.name === name)?.id ?? null;
+  return { role, printedName: name, unitId: null, collectiveUnitId };
+}
+
+function newAssignments(role: AssignmentRole, value: string, register: UnitRegister): AssignmentView[] {
+  const unit = register.units.find(({ id }) => value === `unit:${id}`);
+  if (unit) return [{ role, printedName: unit.name, unitId: unit.id, collectiveUnitId: null }];
+  const collective = register.collectives.find(({ id }) => value === `collective:${id}`);
+  if (collective) return [{ role, printedName: collective.name, unitId: null, collectiveUnitId: collective.id }];
+  return value
+    .replace(/^printed:/, '')
+    .split(betweenNames)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => namedAssignment(role, name, register));
 }
 
 /**
@@ -34,8 +44,8 @@ export function withRoleValues(
 ): AssignmentView[] {
   const before = assignments.filter((one) => one.role === role);
   const chosen = values.flatMap((value) => {
-    const kept = before.find((one) => valueOfAssignment(one) === value) ?? newAssignment(role, value, register);
-    return kept ? [kept] : [];
+    const kept = before.find((one) => valueOfAssignment(one) === value);
+    return kept ? [kept] : newAssignments(role, value, register);
   });
   const unique = chosen.filter(
     (one, index) => chosen.findIndex((other) => valueOfAssignment(other) === valueOfAssignment(one)) === index,

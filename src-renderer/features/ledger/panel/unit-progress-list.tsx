@@ -13,7 +13,7 @@ function UnitReports({ reports }: Pick<TaskUnitView, 'reports'>): ReactNode {
       {shown.map((report) => (
         <div key={report.id} className={styles.report}>
           {report.reportedOn} {unitStateLabels[report.state]}
-          {report.text ? `:${report.text}` : ''}
+          {report.text ? `：${report.text}` : ''}
         </div>
       ))}
       {reports.length > 1 ? (

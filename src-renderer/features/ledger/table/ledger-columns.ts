@@ -28,7 +28,7 @@ const always = { from: 0, below: Infinity };
 /** Columns of the ledger in their order. Narrow tables (panel open) leave out what the panel shows. */
 export const ledgerColumns: readonly LedgerColumn[] = [
   { key: 'number', label: '序号', sort: 'position', width: 3.6, grow: 0, ...always },
-  { key: 'title', label: '工作任务', sort: 'title', width: 10, grow: 1, ...always },
+  { key: 'title', label: '工作任务', sort: 'title', width: 9, grow: 1, ...always },
   { key: 'units', label: '责任单位', sort: null, width: 7, grow: 0.5, from: oneUnitColumn, below: twoUnitColumns },
   { key: 'lead', label: '牵头单位', sort: null, width: 8, grow: 0.3, from: twoUnitColumns, below: Infinity },
   { key: 'responsible', label: '责任单位', sort: null, width: 9, grow: 0.4, from: twoUnitColumns, below: Infinity },

@@ -29,7 +29,7 @@ export function wantsReporter(kind: ScoreEventKind | null): boolean {
 export function eventProblem(draft: EventDraft): string | null {
   if (draft.unitId === null) return '请选择被扣分的单位。';
   if (draft.kind === null) return '请选择扣分事项的种类。';
-  if (draft.basis.trim() === '') return '请写明依据:发生了什么。';
+  if (draft.basis.trim() === '') return '请写明依据：发生了什么。';
   if (wantsReporter(draft.kind) && draft.reportedByUnitId === null) return '请选择提出此事的牵头单位。';
   return null;
 }

@@ -35,7 +35,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
     setTried(true);
     const event = completeEvent(draft);
     if (event === null) return;
-    if (await run(() => client.scoring.addEvent(event), `已登记扣分事项:${scoreEventLabels[event.kind]}`)) {
+    if (await run(() => client.scoring.addEvent(event), `已登记扣分事项：${scoreEventLabels[event.kind]}`)) {
       setStored(null);
       props.onDone();
     }
@@ -77,7 +77,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
           onChange={(day) => change({ occurredOn: day ? day.format('YYYY-MM-DD') : props.day })}
         />
       </Field>
-      <Field label="依据" required hint="写清什么事、依据什么文件或通报,会印在自查评分表上。">
+      <Field label="依据" required hint="写清什么事、依据什么文件或通报，会印在自查评分表上。">
         <Input.TextArea
           aria-label="依据" autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} value={draft.basis}
           onChange={(event) => change({ basis: event.target.value })}
@@ -93,7 +93,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
         />
       </Field>
       {wantsReporter(draft.kind) ? (
-        <Field label="提出的牵头单位" required hint="细则规定由牵头单位提出;不是该任务的牵头单位提出的不扣分。">
+        <Field label="提出的牵头单位" required hint="细则规定由牵头单位提出；不是该任务的牵头单位提出的不扣分。">
           <Select
             aria-label="提出的牵头单位" style={{ width: '100%' }} showSearch={searchUnits} placeholder="哪个牵头单位提出"
             value={draft.reportedByUnitId} options={unitOptions}

@@ -1,0 +1,18 @@
+import { benchExport } from './export.ts';
+import { benchExtract } from './extract.ts';
+import type { BenchOptions, MeasurementGroup } from './measurement.ts';
+import { benchPlan } from './plan.ts';
+import { benchWindow } from './window.ts';
+
+/** Everything that is measured, in the order of the table. */
+export const benchGroups = {
+  extract: benchExtract,
+  plan: benchPlan,
+  export: benchExport,
+  window: benchWindow,
+} satisfies Record<string, (options: BenchOptions) => Promise<MeasurementGroup>>;
+
+/** Whether the text names a group. */
+export function isGroupName(text: string): text is keyof typeof benchGroups {
+  return Object.hasOwn(benchGroups, text);
+}

@@ -1,0 +1,13 @@
+import type { ImportDiagnostic } from './doubt-order.ts';
+
+/** Notes (`info`) by their code, in the order of the first of each: what happened often is told once. */
+export function noteGroups(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[][] {
+  const groups = new Map<ImportDiagnostic['code'], ImportDiagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity !== 'info') continue;
+    const group = groups.get(diagnostic.code);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.code, [diagnostic]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerFilterSchema } from '../../../../src-main/contract/ledger.ts';
+import { choiceForVisit, emptyChoice, isEmptyChoice, ledgerQuery } from '../../../../src-renderer/features/ledger/filter/ledger-query.ts';
+
+const sort = { by: 'position', direction: 'ascending' } as const;
+
+describe('ledgerQuery', () => {
+  it('asks for the year alone when nothing is chosen', () => {
+    expect(ledgerQuery(emptyChoice, 2026, sort)).toEqual({ year: 2026, sort });
+  });
+
+  it('sends every choice in the shape of the contract', () => {
+    const choice = {
+      planId: 'p',
+      sectionId: 's',
+      unitId: 'u',
+      states: ['inProgress'],
+      lights: ['red', 'yellow'],
+      withoutUnits: false,
+      search: '  公示 ',
+      includeArchived: true,
+    } as const;
+    const query = ledgerQuery(choice, 2026, sort);
+    expect(query).toMatchObject({ planId: 'p', sectionId: 's', unitId: 'u', search: '公示', includeArchived: true });
+    expect(query).not.toHaveProperty('withoutUnits');
+    expect(ledgerFilterSchema.parse(query)).toEqual(query);
+  });
+});
+
+it('isEmptyChoice does not mind archived tasks and blanks', () => {
+  expect(isEmptyChoice({ ...emptyChoice, includeArchived: true, search: ' ' })).toBe(true);
+  expect(isEmptyChoice({ ...emptyChoice, lights: ['red'] })).toBe(false);
+});
+
+it('choiceForVisit shows what another screen asked for and nothing that was chosen before', () => {
+  expect(choiceForVisit({ unitId: 'u' })).toEqual({ ...emptyChoice, unitId: 'u' });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineCell } from '../../../../src-renderer/features/ledger/table/deadline-words.ts';
+import { lightDays } from '../../../../src-renderer/features/ledger/table/light-days.ts';
+import { readingOf } from '../../../../src-renderer/features/ledger/panel/deadline-reading.ts';
+import { deadline } from './ledger-row-sample.ts';
+
+describe('deadlineCell', () => {
+  it('shows the printed words beside the day', () => {
+    expect(deadlineCell([deadline({ dueOn: '2026-06-30', nextDueOn: '2026-06-30' })])).toEqual({
+      day: '2026-06-30',
+      words: '6月底前',
+    });
+  });
+
+  it('of several takes the one that is due next and says how many there are', () => {
+    const cell = deadlineCell([
+      deadline({ dueOn: '2026-03-31' }),
+      deadline({ printedText: '年底前', dueOn: '2026-12-31', nextDueOn: '2026-12-31' }),
+    ]);
+    expect(cell).toEqual({ day: '2026-12-31', words: '年底前 等 2 个时限' });
+  });
+
+  it('takes the last day that passed when none lies ahead', () => {
+    expect(deadlineCell([deadline({ dueOn: '2026-03-31' }), deadline({ dueOn: '2026-06-30' })]).day).toBe('2026-06-30');
+  });
+
+  it('has words without a day, and nothing at all', () => {
+    expect(deadlineCell([deadline({ kind: 'ongoing', printedText: '长期坚持' })])).toEqual({ day: '', words: '长期坚持' });
+    expect(deadlineCell([])).toEqual({ day: '', words: '' });
+  });
+});
+
+describe('lightDays', () => {
+  const values = { dueOn: '2026-06-30', dueFrom: 'date', missedOn: null } as const;
+
+  it('counts the days only where they are the reason', () => {
+    expect(lightDays({ code: 'OVERDUE', values: { ...values, daysLeft: -12 } })).toBe('12 天');
+    expect(lightDays({ code: 'VERY_NEAR', values: { ...values, daysLeft: 0 } })).toBe('今天');
+    expect(lightDays({ code: 'REPORTED_NOT_DONE', values: { ...values, daysLeft: 220 } })).toBe('');
+  });
+});
+
+describe('readingOf', () => {
+  const none = { date: null, recurrence: null, relative: null };
+
+  it('says how each kind was understood', () => {
+    expect(readingOf({ ...none, text: '6月底前', kind: 'date', date: '2026-06-30' })).toBe('2026-06-30');
+    const yearly = { every: 'year', month: 1, day: 31 } as const;
+    expect(readingOf({ ...none, text: '每年1月31日前', kind: 'recurring', recurrence: yearly })).toBe('每年1 月 31 日');
+    const after = { amount: 7, unit: 'workingDay', event: '收到申请' } as const;
+    expect(readingOf({ ...none, text: '7个工作日内', kind: 'relative', relative: after })).toBe('收到申请后 7 个工作日内');
+    expect(readingOf({ ...none, text: '长期', kind: 'ongoing' })).toBe('持续推进');
+  });
+});

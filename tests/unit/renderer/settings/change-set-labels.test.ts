@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeSetView } from '../../../../src-main/contract/history.ts';
+import { contract } from '../../../../src-main/contract/index.ts';
+import { changeSetSentence, labelledUseCases, originSentence } from '../../../../src-renderer/features/settings/change-set-labels.ts';
+
+const reads = new Set([
+  'workspace.status',
+  'workspace.loadSample',
+  'imports.extract',
+  'imports.list',
+  'imports.get',
+  'imports.readDeadline',
+  'units.list',
+  'units.presets',
+  'ledger.plans',
+  'ledger.sections',
+  'ledger.list',
+  'ledger.task',
+  'scoring.schemes',
+  'scoring.compute',
+  'scoring.events',
+]);
+
+function changeSet(parts: Partial<ChangeSetView> & { id: string }): ChangeSetView {
+  return { at: '2026-06-30T08:00:00Z', actor: '张', useCase: 'units.add', values: {}, changes: 1, undoes: null, undone: false, ...parts };
+}
+
+describe('changeSetSentence', () => {
+  it('has words for every write of the contract', () => {
+    const writes = Object.entries(contract).flatMap(([feature, methods]) =>
+      feature === 'history' || feature === 'exports' ? [] : Object.keys(methods).map((verb) => `${feature}.${verb}`),
+    );
+    expect(writes.filter((name) => !reads.has(name) && !labelledUseCases.includes(name))).toEqual([]);
+  });
+
+  it('fills in what was changed', () => {
+    const values = { title: '公示', state: 'inProgress' };
+    expect(changeSetSentence(changeSet({ id: 'a', useCase: 'ledger.reportProgress', values }), [])).toBe('登记进展“公示”：推进中');
+  });
+
+  it('tells of an undo and of a redo what they undid', () => {
+    const first = changeSet({ id: 'a', values: { name: '县司法局' } });
+    const undo = changeSet({ id: 'b', useCase: 'undo', undoes: 'a' });
+    const redo = changeSet({ id: 'c', useCase: 'redo', undoes: 'b' });
+    const known = [redo, undo, first];
+    expect(changeSetSentence(undo, known)).toBe('撤销：新增单位“县司法局”');
+    expect(changeSetSentence(redo, known)).toBe('重做：新增单位“县司法局”');
+    expect(originSentence(redo, known)).toBe('新增单位“县司法局”');
+    expect(changeSetSentence(undo, [undo])).toBe('撤销一步操作');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { matchingCollectives, unitGroups } from '../../../../src-renderer/features/units/list/unit-groups.ts';
+import { isUnitDraft, unitDraftOf, withClassMembers } from '../../../../src-renderer/features/units/panel/unit-draft.ts';
+import { officeOf } from '../../../../src-renderer/features/first-start/office-suggestion.ts';
+
+const unit = (id: string, classCode: string, position: number) => ({
+  id,
+  name: id,
+  shortName: null,
+  classCode,
+  position,
+  aliases: [],
+  archived: false,
+  rowVersion: 1,
+  taskCount: 0,
+  openTaskCount: 0,
+});
+
+describe('unitGroups', () => {
+  it('orders classes and units by their position and leaves out empty classes', () => {
+    const classes = [
+      { code: 'town', name: '乡镇', position: 2 },
+      { code: 'department', name: '部门', position: 1 },
+      { code: 'company', name: '企业', position: 3 },
+    ];
+    const groups = unitGroups([unit('t', 'town', 1), unit('b', 'department', 2), unit('a', 'department', 1)], classes);
+    expect(groups.map(({ name, units }) => [name, units.map(({ id }) => id)])).toEqual([
+      ['部门', ['a', 'b']],
+      ['乡镇', ['t']],
+    ]);
+  });
+});
+
+it('matchingCollectives looks in the names and shows all for blanks', () => {
+  const collectives = [
+    { id: '1', name: '各乡镇', memberIds: [], rowVersion: 1 },
+    { id: '2', name: '县直有关部门', memberIds: [], rowVersion: 1 },
+  ];
+  expect(matchingCollectives(collectives, '乡').map(({ id }) => id)).toEqual(['1']);
+  expect(matchingCollectives(collectives, ' ')).toHaveLength(2);
+});
+
+it('withClassMembers checks and unchecks a class without touching other members', () => {
+  expect(withClassMembers(['x', 'a'], ['a', 'b'], true)).toEqual(['x', 'a', 'b']);
+  expect(withClassMembers(['x', 'a'], ['a', 'b'], false)).toEqual(['x']);
+});
+
+it('a draft of a unit survives JSON and carries the version that was seen', () => {
+  const draft = unitDraftOf({ ...unit('a', 'town', 1), rowVersion: 5 }, 'department');
+  expect(draft).toMatchObject({ rowVersion: 5, classCode: 'town' });
+  expect(isUnitDraft(JSON.parse(JSON.stringify(draft)))).toBe(true);
+  expect(isUnitDraft({ name: 'a' })).toBe(false);
+});
+
+it('the first start suggests the name of the office until one is typed', () => {
+  const fields = { countyName: ' 某某县 ', officeName: null, clerkName: ' 张 ', year: 2026, unitPreset: null };
+  expect(officeOf(fields)).toMatchObject({ countyName: '某某县', officeName: '某某县人民政府办公室', clerkName: '张' });
+  expect(officeOf({ ...fields, officeName: '政务公开办' }).officeName).toBe('政务公开办');
+});
