@@ -22,15 +22,35 @@ const packages = [
 export async function provideDebianPackages(report: Report): Promise<void> {
   if (process.platform !== 'linux') return;
   const missing = await missingPackages();
-  if (missing.length === 0) return;
+  if (missing.length > 0) await install(missing, report);
+}
+
+/**
+ * Makes LibreOffice and pdftotext available for the tests that render the tables, where apt-get may be used; elsewhere
+ * those tests skip and say so.
+ */
+export async function provideRenderingPackages(report: Report): Promise<void> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  const wanted = [
+    { command: 'soffice', name: 'libreoffice-calc-nogui' },
+    { command: 'pdftotext', name: 'poppler-utils' },
+  ];
+  const missing: string[] = [];
+  for (const { command, name } of wanted) {
+    if (await runCommand('sh', ['-c', `command -v ${command}`]).catch(() => null) === null) missing.push(name);
+  }
+  if (missing.length > 0) await install(missing, report);
+}
+
+async function install(missing: readonly string[], report: Report): Promise<void> {
   const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) {
-    throw new RuntimeUnavailable(`Electron needs packages that are not installed. Run: sudo sh -c '${command}'`);
+    throw new RuntimeUnavailable(`Packages that are needed are not installed. Run: sudo sh -c '${command}'`);
   }
-  report(`Installing Debian packages for Electron: ${missing.join(' ')} …`);
+  report(`Installing Debian packages: ${missing.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand('sh', ['-c', command], { env }).catch((cause: unknown) => {
-    throw new RuntimeUnavailable(`Debian packages that Electron needs could not be installed. Run: ${command}`, { cause });
+    throw new RuntimeUnavailable(`Debian packages could not be installed. Run: ${command}`, { cause });
   });
 }
 

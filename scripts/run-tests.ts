@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { provideRenderingPackages } from './debian-packages.ts';
 import { assertNodeVersion } from './node-preflight.ts';
 
 /** What the JSON report of the test runner says about one run. */
@@ -12,8 +13,9 @@ interface TestReport {
   numFailedTestSuites: number;
 }
 
-function runTests(): number {
+async function runTests(): Promise<number> {
   assertNodeVersion();
+  await provideRenderingPackages((line) => console.error(line)).catch((error: unknown) => console.error(error));
   const folder = mkdtempSync(path.join(tmpdir(), 'taizhang-tests-'));
   const report = path.join(folder, 'report.json');
   try {
@@ -44,4 +46,4 @@ function runTests(): number {
   }
 }
 
-process.exitCode = runTests();
+process.exitCode = await runTests();

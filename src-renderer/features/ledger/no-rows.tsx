@@ -16,7 +16,7 @@ export function NoRows(props: { filtered: boolean; onClear: () => void; onAdd: (
       text="逐项新增任务，或导入一份计划。"
       actions={
         <Button type="primary" onClick={props.onAdd}>
-          新增任务
+          新增第一项任务
         </Button>
       }
     />
