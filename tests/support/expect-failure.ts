@@ -9,7 +9,7 @@ export async function expectFailure(call: Promise<unknown>, code: ErrorCode, dat
     (reason: unknown) => reason,
   );
   if (!(error instanceof ORPCError)) throw error;
-  expect(`${error.code} ${JSON.stringify(error.data)}`).toContain(code);
+  expect(error.code, JSON.stringify(error.data)).toBe(code);
   expect(error.defined).toBe(true);
   if (data !== undefined) expect(error.data).toMatchObject(data as object);
   return error;

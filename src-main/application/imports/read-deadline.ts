@@ -6,5 +6,9 @@ import { parseDeadlinePhrases } from '../../domain/deadlines/parse-deadline.ts';
  * known deadline give an empty list.
  */
 export function readDeadline({ text, year }: { text: string; year: number }): { deadlines: DraftDeadline[] } {
-  return { deadlines: parseDeadlinePhrases(text, { year, position: 'label' }).map((found) => found.deadline) };
+  // In a document the grammar keeps words that it can't read as a doubtful 持续推进; a clerk who types them is to be told.
+  const found = parseDeadlinePhrases(text, { year, position: 'label' }).filter(
+    ({ deadline, doubtful }) => !(doubtful && deadline.kind === 'ongoing'),
+  );
+  return { deadlines: found.map(({ deadline }) => deadline) };
 }

@@ -65,7 +65,7 @@ function itemNames(scheme: ScoringScheme, { taskUnits }: ScoreFacts): (line: Sco
   const titles = new Map(
     taskUnits.map(({ taskId, taskNumber, taskTitle }) => [
       taskId,
-      taskNumber === null ? taskTitle : `${taskNumber}. ${taskTitle}`,
+      taskNumber === null ? taskTitle : `${taskNumber} ${taskTitle}`,
     ]),
   );
   const rules = new Map(scheme.rules.map((rule) => [rule.code, rule.name]));

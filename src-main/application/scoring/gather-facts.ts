@@ -108,7 +108,7 @@ function printedDeadlines(db: Database, taskIds: string[]): Map<string, string> 
     .orderBy(asc(deadlines.position))
     .all()) {
     const before = printed.get(row.taskId);
-    printed.set(row.taskId, before === undefined ? row.printedText : `${before};${row.printedText}`);
+    printed.set(row.taskId, before === undefined ? row.printedText : `${before}、${row.printedText}`);
   }
   return printed;
 }

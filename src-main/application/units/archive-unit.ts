@@ -36,7 +36,7 @@ export function archiveUnit(
           .get();
         if (open && open.tasks > 0) throw new AppError('UNIT_STILL_NEEDED', { name: unit.name, tasks: open.tasks });
       } else {
-        refuseTakenNames(tx, [unit.name], unit.id);
+        refuseTakenNames(tx, unit.shortName === null ? [unit.name] : [unit.name, unit.shortName], unit.id);
       }
       tx.update(units)
         .set({ archivedAt: input.archived ? context.now().toISOString() : null })

@@ -21,10 +21,10 @@ export function saveCollective(
   fields: CollectiveFields,
 ): { changeSetId: string | null; collectiveUnitId: string } {
   const { changeSetId, value } = recordUseCase(context, 'units.saveCollective', { name: fields.name }, (tx) => {
-    refuseTakenName(tx, fields);
     if (fields.collectiveUnitId === null) return insertCollective(tx, fields.name, fields.memberIds);
     const id = fields.collectiveUnitId;
     requireRowVersion(tx, collectiveUnits, id, fields.rowVersion ?? 0);
+    refuseTakenName(tx, fields.name, id);
     // The row is written even when only members change, so that its version tells other editors.
     tx.update(collectiveUnits).set({ name: fields.name }).where(eq(collectiveUnits.id, id)).run();
     replaceMembers(tx, id, fields.memberIds);
@@ -39,15 +39,16 @@ export function saveCollective(
   return { changeSetId, collectiveUnitId: value };
 }
 
-/** Adds a collective unit with its members inside an open change set and returns its id. */
+/** Adds a collective unit with its members inside an open change set and returns its id; UNIT_NAME_TAKEN when the name is in use. */
 export function insertCollective(tx: Database, name: string, memberIds: readonly string[]): string {
+  refuseTakenName(tx, name, null);
   const id = newId();
   tx.insert(collectiveUnits).values({ id, name }).run();
   replaceMembers(tx, id, memberIds);
   return id;
 }
 
-function refuseTakenName(tx: Database, { name, collectiveUnitId }: CollectiveFields): void {
+function refuseTakenName(tx: Database, name: string, exceptId: string | null): void {
   const other = tx
     .select()
     .from(collectiveUnits)
@@ -55,7 +56,7 @@ function refuseTakenName(tx: Database, { name, collectiveUnitId }: CollectiveFie
       and(
         eq(collectiveUnits.name, name),
         isNull(collectiveUnits.archivedAt),
-        collectiveUnitId === null ? undefined : ne(collectiveUnits.id, collectiveUnitId),
+        exceptId === null ? undefined : ne(collectiveUnits.id, exceptId),
       ),
     )
     .get();

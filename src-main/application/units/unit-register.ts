@@ -1,26 +1,35 @@
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { and, eq, isNull, max, ne, or, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { UnitFields } from '../../contract/units.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
 import { unitAliases, unitClasses, units } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 
-/** Refuses with UNIT_NAME_TAKEN when another unit in use has this name or alias. */
+/** Refuses with UNIT_NAME_TAKEN when another unit in use has one of these as its name, short name or alias. */
 export function refuseTakenNames(tx: Database, names: readonly string[], exceptUnitId: string | null): void {
   for (const name of names) {
     const named = tx
       .select({ id: units.id })
       .from(units)
-      .where(and(eq(units.name, name), isNull(units.archivedAt)))
+      .where(and(or(eq(units.name, name), eq(units.shortName, name)), isNull(units.archivedAt), otherUnit(units.id, exceptUnitId)))
       .get();
     const aliased = tx
       .select({ id: unitAliases.unitId })
       .from(unitAliases)
-      .where(and(eq(unitAliases.alias, name), isNull(unitAliases.archivedAt)))
+      .where(and(eq(unitAliases.alias, name), isNull(unitAliases.archivedAt), otherUnit(unitAliases.unitId, exceptUnitId)))
       .get();
-    const owner = named ?? aliased;
-    if (owner && owner.id !== exceptUnitId) throw new AppError('UNIT_NAME_TAKEN', { name });
+    if (named ?? aliased) throw new AppError('UNIT_NAME_TAKEN', { name });
   }
+}
+
+function otherUnit(column: SQLiteColumn, exceptUnitId: string | null): SQL | undefined {
+  return exceptUnitId === null ? undefined : ne(column, exceptUnitId);
+}
+
+/** Every name under which the fields make a unit known. */
+export function namesOf({ name, shortName, aliases }: UnitFields): string[] {
+  return [...new Set([name, ...(shortName ? [shortName] : []), ...aliases])];
 }
 
 /** Adds a unit at the end of its class inside an open change set and returns its id. */

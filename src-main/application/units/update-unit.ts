@@ -5,7 +5,7 @@ import { unitClasses, units } from '../../database/schema/index.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
-import { aliasesOf, refuseTakenNames, replaceAliases } from './unit-register.ts';
+import { aliasesOf, namesOf, refuseTakenNames, replaceAliases } from './unit-register.ts';
 
 /** Changes the names, class and aliases of a unit; ROW_CHANGED when the caller saw an older row. */
 export function updateUnit(
@@ -17,7 +17,7 @@ export function updateUnit(
     if (!tx.select().from(unitClasses).where(eq(unitClasses.code, fields.classCode)).get()) {
       throw notFound('unitClass', fields.classCode);
     }
-    refuseTakenNames(tx, [fields.name, ...aliasesOf(fields)], unitId);
+    refuseTakenNames(tx, namesOf(fields), unitId);
     tx.update(units)
       .set({
         name: fields.name,

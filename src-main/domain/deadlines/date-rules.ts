@@ -66,7 +66,7 @@ export const dateRules: DeadlineRule[] = [
     needs: '季',
     pattern: new RegExp(`${year}第?(?<quarter>[一二三四1-4])季度?(?:[末底]|结束)?${limit}`, 'g'),
     read(groups, words, around) {
-      if (/前$/.test(around.before) || /^[至到\-—]/.test(around.after)) return null;
+      if (around.before.endsWith('前') || /^[至到\-—]/.test(around.after)) return null;
       if (around.context.position === 'body' && (descriptionWords.test(around.after) || (!binds(words, around) && !/[末底]$/.test(words)))) return null;
       const quarter = parseAnyNumber(groups['quarter'] ?? '') ?? 1;
       const spoken = yearOf(groups['year'], around.context);

@@ -40,7 +40,7 @@ export const recurringRules: DeadlineRule[] = [
     needs: '每年',
     pattern: /每年(?:度)?(?:年?[底末终](?:之前|以前|前)?|[^,。;]{0,16}?[一二两三四五六1-9]次(?:以上)?)?/g,
     read(_groups, words, around) {
-      if (/^的/.test(around.after) && words.length < 4) return null;
+      if (around.after.startsWith('的') && words.length < 4) return null;
       return recurring(/[底末终]/.test(words) ? { every: 'year', month: 12, day: 31 } : everyPeriod('year'));
     },
   },

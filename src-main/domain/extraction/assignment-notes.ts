@@ -66,7 +66,7 @@ function bracketNotes(plan: PlanText, range: TextRange, year: number | null): As
   for (const group of outerBrackets(text)) {
     const words = text.slice(group.start, group.end);
     // 【责任单位】甲局 is a label, not a note; the list behind it is read as a label's.
-    if (/^[【[][^】\]]{2,8}[】\]]$/.test(words) && findLabels(words).length > 0) continue;
+    if (/^[【[]/.test(words) && findLabels(words)[0]?.end === words.length) continue;
     const inner = { start: range.start + group.start + 1, end: range.start + group.end - (group.closed ? 1 : 0) };
     const outer = { start: range.start + group.start, end: range.start + group.end };
     const found = note(plan, inner, outer, year, !group.closed);
@@ -139,8 +139,10 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
     const words = list.slice(clause.start, clause.end);
     const assigned = readAssignment(plan, { start: range.start + clause.start, end: range.start + clause.end }, 'responsible', year);
     if (assigned.units.length > 0 && assigned.units.every((unit) => !unit.doubtful)) {
-      start = clause.start;
+      const before = assigned.units[0] ? wordsBeforeName(assigned.units[0].name) : 0;
+      start = clause.start + before;
       units += assigned.units.length;
+      if (before > 0) break;
       continue;
     }
     // Units as subject of a sentence (甲局牵头开展…,乙局配合) are read as such, not as a note.
@@ -159,6 +161,12 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
   if (units === 0) return null;
   const outer = { start: range.start + start, end: range.end };
   return note(plan, { start: outer.start, end: range.start + end }, outer, year, true);
+}
+
+/** Length of the body's words that a lost full stop left glued to a name; a place name before it is part of the name. */
+function wordsBeforeName(name: string): number {
+  const start = lastUnitStart(name) ?? 0;
+  return start >= 5 && !/[省市县区州]/.test(name.slice(0, start)) ? start : 0;
 }
 
 /** Clauses of a text from the last to the first, stopping at a full stop. */
@@ -193,9 +201,9 @@ export function findSubjectUnits(plan: PlanText, range: TextRange, year: number 
   const names = (match[1] ?? '').split('、');
   if (!names.every((name) => looksLikeUnit(name))) return null;
   const head = match[0].startsWith('由') ? 1 : 0;
-  const verb = /负责$/.test(match[2] ?? '') && !/牵头/.test(match[2] ?? '') ? '负责' : '牵头';
+  const role = /牵头|会同/.test(match[2] ?? '') ? 'lead' : 'responsible';
   const listEnd = range.start + head + (match[1] ?? '').length;
-  const found = readAssignment(plan, { start: range.start + head, end: listEnd }, verb === '牵头' ? 'lead' : 'responsible', year);
+  const found = readAssignment(plan, { start: range.start + head, end: listEnd }, role, year);
   const partner = /^[^,。;]*[,]([^,。;]{2,60}?)(?:密切|积极)?(?:配合|协助|参与)/.exec(text.slice(match[0].length));
   const partners = partner?.[1] ?? '';
   if (partner && partners.split('、').every((name) => looksLikeUnit(name))) {

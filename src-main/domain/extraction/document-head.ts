@@ -80,7 +80,7 @@ function findTitle(plan: PlanText, lines: readonly PlanLine[], name: string | nu
   const usable = titleCandidates(plan, lines, name).filter((one) => {
     if (one.score >= 8) return one.range.end < total * 0.7;
     const above = lines[one.index - 1];
-    const isAttached = above !== undefined && /^附件/.test(read(plan, above));
+    const isAttached = above !== undefined && read(plan, above).startsWith('附件');
     return one.score >= 3 && (firstItem < 0 ? one.index < 12 : one.index < firstItem || isAttached);
   });
   return usable.sort((a, b) => b.score - a.score || b.index - a.index)[0] ?? null;
@@ -91,7 +91,7 @@ function readLostDate(year: number, digits: string): CalendarDay[] {
   const days: CalendarDay[] = [];
   for (const cut of [1, 2]) {
     const day = digits.length > cut ? calendarDayOf(year, Number(digits.slice(0, cut)), Number(digits.slice(cut))) : null;
-    if (day && !/^0/.test(digits.slice(cut))) days.push(day);
+    if (day && digits.charAt(cut) !== '0') days.push(day);
   }
   return days;
 }

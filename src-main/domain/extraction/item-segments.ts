@@ -22,15 +22,15 @@ const meaningful = /[\u4e00-\u9fffA-Za-z0-9]{2}/;
 function pieceOf(plan: PlanText, start: number, end: number, beforeNote: boolean): TextRange | null {
   let from = start;
   while (from < end && /[。;,、.\s]/.test(plan.text.charAt(from))) from++;
-  let to = end;
-  while (beforeNote && to > from && /[,、;\s]/.test(plan.text.charAt(to - 1))) to--;
+  const comma = beforeNote ? (/[,、;\s]+$/.exec(plan.text.slice(from, end))?.[0].length ?? 0) : 0;
+  const to = end - comma;
   return meaningful.test(plan.text.slice(from, to)) ? { start: from, end: to } : null;
 }
 
 /** Whether all text so far is a heading: one paragraph that says no more than its title. */
 function isHeadingOnly(plan: PlanText, segment: ItemSegment): boolean {
   const words = segment.text.map((range) => plan.text.slice(range.start, range.end)).join('');
-  return segment.text.length === 1 && words.length < 60 && !/。./.test(words);
+  return segment.text.length === 1 && (words.includes('。') ? /^[^,。]{1,30}。$/.test(words) : words.length < 60);
 }
 
 const isAssigned = (segment: ItemSegment): boolean => segment.notes.some((note) => note.units.length > 0);

@@ -125,7 +125,7 @@ function addParagraphs(selection: Selection, node: PlanNode): void {
     pending = [];
   }
   const headed = groups.map((group) => group.length > 1 && group[0] !== undefined && isPlainHeading(plan, group[0]));
-  const areSections = headed.some((own, index) => own && index + 1 < groups.length && headed[index + 1] === false);
+  const areSections = headed.some((own, index) => own && index + 1 < groups.length && !headed[index + 1]);
   let heading: NotedLine | null = null;
   for (const [index, group] of groups.entries()) {
     const first = group[0];

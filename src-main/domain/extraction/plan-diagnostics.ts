@@ -32,7 +32,7 @@ function collector(plan: PlanText): { found: Diagnostic[]; add: Add } {
 }
 
 /** Numbers may run through all sections or begin anew in each; anything else is told. */
-function numberDiagnostics(plan: PlanText, node: PlanNode, last: Map<string, number>, add: Add): void {
+function numberDiagnostics(node: PlanNode, last: Map<string, number>, add: Add): void {
   const seen = new Set<number>();
   for (const child of node.children) {
     const line = child.line;
@@ -47,7 +47,7 @@ function numberDiagnostics(plan: PlanText, node: PlanNode, last: Map<string, num
       seen.add(value);
       last.set(style, value);
     }
-    numberDiagnostics(plan, child, last, add);
+    numberDiagnostics(child, last, add);
   }
 }
 
@@ -60,7 +60,7 @@ function surroundings(plan: PlanText, lines: readonly PlanLine[], bodyStart: num
   for (const line of lines.slice(bodyStart)) {
     const match = /^附件?\d{0,2}[:.]?(?:\d{1,2}[.、])?(.{4,60})$/.exec(read(line));
     const name = match?.[1]?.replace(/\.(?:docx?|xlsx?|pdf|wps|et)$/i, '');
-    if (name && /^附件/.test(read(line)) && !/[。;]/.test(name)) add('ATTACHMENT_NAMED', 'info', { range: line.range, values: { name } });
+    if (name && read(line).startsWith('附件') && !/[。;]/.test(name)) add('ATTACHMENT_NAMED', 'info', { range: line.range, values: { name } });
   }
 }
 
@@ -91,7 +91,7 @@ export function diagnose(
   const without = built.filter(({ task }) => task.deadlines.length === 0).length;
   if (built.length > 0 && without > 0) add('NO_DEADLINE', 'info', { values: { count: without } });
   if (list) {
-    numberDiagnostics(plan, list.root, new Map(), add);
+    numberDiagnostics(list.root, new Map(), add);
     for (const range of list.unclosed) add('UNCLOSED_BRACKET', 'info', { range, values: { text: textOf(plan, range).slice(0, 40) } });
     leftOver(plan, list, add);
   }

@@ -21,6 +21,9 @@ const gluedChinese = new RegExp(`(?<=${unitEnd})([一二三四五六七八九十
 
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
 
+/** A date on a line of its own, as under a signature. */
+const signatureDate = /^(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/;
+
 /** Whether a line belongs to a web page, not to the document. */
 export function isNoise(text: string): boolean {
   if (!/[\u4e00-\u9fff]/.test(text)) return true;
@@ -126,8 +129,11 @@ function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
 export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
   const kept: PlanLine[] = [];
   let numbered = 0;
-  for (const line of planLines) {
+  for (const [index, line] of planLines.entries()) {
     const text = read(plan, line.range);
+    const next = planLines[index + 1];
+    const isSigned = next !== undefined && signatureDate.test(read(plan, next.range)) && looksLikeUnit(text);
+    if (isSigned || signatureDate.test(text)) continue;
     if (numbered > 0 && endOfPage.test(text)) break;
     if (isNoise(text)) continue;
     if (readOutlineNumber(text)) numbered++;

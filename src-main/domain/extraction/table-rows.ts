@@ -51,7 +51,7 @@ function findHeader(plan: PlanText, rows: readonly GridRow[]): Header | null {
     if (!isHeader(upper) || present(row.cells).length < 2) continue;
     const lowerRow = rows[index + 1];
     const lower = lowerRow ? rolesOfRow(plan, lowerRow) : [];
-    const isSecond = lowerRow?.exact === true && lower.filter((role) => role !== null).length >= 2 && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
+    const isSecond = lowerRow !== undefined && lowerRow.exact && lower.filter((role) => role !== null).length >= 2 && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
     const roles = settleColumns(isSecond ? upper.map((role, column) => lower[column] ?? role) : upper);
     const words = present(row.cells).map((cell) => read(plan, cell)).join(' ');
     if (roles) return { roles, next: index + (isSecond ? 2 : 1), words };

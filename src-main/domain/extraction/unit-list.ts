@@ -31,7 +31,7 @@ export function looksLikeUnit(printed: string): boolean {
   const text = foldWidth(printed);
   if (text.length < 2 || text.length > 32 || /[。;:,《》“”"]/.test(text)) return false;
   const bare = text.replace(/[(【〔][^)】〕]*[)】〕]/g, '');
-  if (bare.length < 2 && !/^各/.test(text)) return false;
+  if (bare.length < 2 && !text.startsWith('各')) return false;
   if (/^(?:有关|相关)(?:单位|部门|处室|科室)$/.test(text) || (collectiveWords.test(text) && !sentenceWords.test(bare))) return true;
   // A name whose last character begins the next one (县委编办县|司法局) is cut in the wrong place.
   return endsLikeUnit.test(bare) && !sentenceWords.test(bare) && !/[局厅办院部][市县区州省]$/.test(bare);
@@ -96,7 +96,7 @@ function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange
     const before = last ? plan.text.slice(last.start, last.end) : '';
     const head = before.split('、').at(0) ?? '';
     const continuesHead = collectiveHead.test(head) && collectiveTail.test(words) && (bareArea.test(head) || /政府|办|管委会|乡镇|管理区|园区/.test(head));
-    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !/^各/.test(words) && (collectiveTail.test(words) || before.length === 1)) {
+    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && (collectiveTail.test(words) || before.length === 1)) {
       last.end = part.end;
     } else joined.push({ ...part });
   }
@@ -164,7 +164,7 @@ function withoutShare(plan: PlanText, part: TextRange): Share {
   return { range: { start: part.start, end: part.start + match.index }, role, firstLeads };
 }
 
-const leading = /^(?:由|以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
+const leading = /^由(?=.)|^(?:以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
 const trailing = /(?:共同|分别|按职责分工|按各自职责|按职责|等)$/;
 
 function strip(plan: PlanText, part: TextRange): TextRange {

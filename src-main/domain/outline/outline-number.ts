@@ -36,7 +36,7 @@ const patterns = {
   chineseBracketed: new RegExp(`^(?:[(\\[【〔]\\s*(${chineseClass})\\s*[)\\]】〕]|(${chineseClass})[)])[、.]?`),
   decimal: /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.．、]?(?=[\u4e00-\u9fff“《"])(?!月|日|万|亿|元|个|%|%)/,
   arabic: /^(\d{1,3})(?:[、.](?!\d)|[、.](?=\d{3,}|\d{1,2}(?:月|个|项|类|次))|[、.]{2})/,
-  arabicBracketed: /^(?:[(\[【]\s*(\d{1,3})\s*[)\]】]|(\d{1,2})[)])[、.]?/,
+  arabicBracketed: /^(?:[([【]\s*(\d{1,3})\s*[)\]】]|(\d{1,2})[)])[、.]?/,
   // Measure words after the digits mean a quantity or a date that begins a sentence.
   bare: /^(\d{1,3})(?=[\u4e00-\u9fff“《])(?![年月日号个项次条家件人种天小时份篇期万亿元名批届周%多余两]|[类级度层](?!别)|分(?![层类级领头别析期])|工作日|季度|月份)/,
 } as const;

@@ -28,7 +28,7 @@ function OpenImportView(props: {
   const closed = view.state !== 'open';
   const actions = closed ? (
     <>
-      <span>{view.state === 'committed' ? '已入库，只能查看' : '已作废，只能查看'}</span>
+      <span className={styles.closed}>{view.state === 'committed' ? '已入库，只能查看' : '已作废，只能查看'}</span>
       {view.state === 'committed' ? <Button onClick={() => goTo('ledger')}>去任务台账</Button> : null}
       <Button onClick={onLeave}>返回列表</Button>
     </>

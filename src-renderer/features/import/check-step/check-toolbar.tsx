@@ -60,7 +60,7 @@ export function CheckToolbar(props: {
             </Button>
           </Tooltip>
           <Tooltip title="选中的任务不导入；已经不导入的恢复 (Delete)">
-            <Button onClick={actions.dropOrRestore} disabled={review.chosenId === null}>
+            <Button onClick={actions.dropOrRestore} {...(review.chosenId === null ? { disabled: true } : {})}>
               不导入 / 恢复
             </Button>
           </Tooltip>

@@ -7,10 +7,11 @@ import type { Review } from './use-review.ts';
 /** Title of a draft that was added by hand, until the clerk writes his own. */
 const newTitle = '新任务';
 
-/** Merge, leave out and add, for the marked drafts or else the chosen one. */
+/** Merge, leave out and add, for the marked drafts or else the chosen one; nothing happens in a closed import. */
 export function useDraftActions(view: ImportView, review: Review, edits: ImportEdits): DraftActions {
+  const closed = view.state !== 'open';
   const merge = async (): Promise<void> => {
-    if (review.checked.size < 2) return;
+    if (closed || review.checked.size < 2) return;
     const inOrder = view.draftTasks.map(({ id }) => id).filter((id) => review.checked.has(id));
     const merged = await edits.merge(inOrder);
     if (merged === null) return;
@@ -18,13 +19,14 @@ export function useDraftActions(view: ImportView, review: Review, edits: ImportE
     review.choose(merged);
   };
   const add = async (): Promise<void> => {
+    if (closed) return;
     const added = await edits.add(review.chosenId, newTitle);
     if (added !== null) review.choose(added);
   };
   return {
     merge: () => void merge(),
     dropOrRestore: () => {
-      const target = dropTarget(view.draftTasks, review.checked, review.chosenId);
+      const target = closed ? null : dropTarget(view.draftTasks, review.checked, review.chosenId);
       if (target) void edits.setDropped(target.draftTaskIds, target.dropped);
     },
     add: () => void add(),

@@ -96,7 +96,7 @@ export function DraftEditor(props: {
         />
         <div className={styles.requirementFoot}>
           <Button
-            type="link" size="small" disabled={!draft.requirement}
+            type="link" size="small" {...(draft.requirement ? {} : { disabled: true })}
             title="把光标放到要断开的地方，后面的文字成为新的一项，单位和时限相同 (Ctrl+Enter)"
             onClick={() => void split()}
           >

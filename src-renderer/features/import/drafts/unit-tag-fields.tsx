@@ -29,7 +29,7 @@ export function UnitTagFields(props: {
         printedUnits={context.printedUnits}
         suggestions={context.unitNames}
         onFocus={() => props.onFocusField(field)}
-        onSave={(names) => void props.onSave(fieldsAfterUnits(draft, field, names), `已保存${label}`)}
+        onSave={(names) => props.onSave(fieldsAfterUnits(draft, field, names), `已保存${label}`)}
       />
     </Field>
   ));

@@ -1,4 +1,5 @@
 import { Select, Tag, Tooltip } from 'antd';
+import { useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PrintedUnit } from '../../../../src-main/contract/imports.ts';
 import { isUnresolved, resolutionWords } from '../printed-units/printed-unit-words.ts';
@@ -32,8 +33,17 @@ export function UnitTags(props: {
   printedUnits: ReadonlyMap<string, PrintedUnit>;
   suggestions: readonly string[];
   onFocus: () => void;
-  onSave: (names: string[]) => void;
+  onSave: (names: string[]) => Promise<boolean>;
 }): ReactNode {
+  // Several names come as several changes, quicker than the first one is saved: each builds on what is shown.
+  const [shown, setShown] = useState<readonly string[] | null>(null);
+  const saves = useRef(0);
+  const save = async (names: string[]): Promise<void> => {
+    setShown(names);
+    const turn = ++saves.current;
+    await props.onSave(names);
+    if (turn === saves.current) setShown(null);
+  };
   const renderTag = ({ value, onClose }: { value?: unknown; onClose: () => void }): ReactElement => (
     <UnitTag name={String(value)} printed={props.printedUnits.get(String(value))} onClose={onClose} />
   );
@@ -43,13 +53,13 @@ export function UnitTags(props: {
         mode="tags"
         className={styles.tags ?? ''}
         aria-label={props.label}
-        value={[...props.names]}
+        value={[...(shown ?? props.names)]}
         tokenSeparators={['、', ',', '，', ';', '；']}
         suffixIcon={null}
         placeholder="输入或选择单位，可一次粘贴多个"
         popupMatchSelectWidth={false}
         options={props.suggestions.map((name) => ({ value: name, label: name }))}
-        onChange={(names: string[]) => props.onSave(unitNamesFrom(names))}
+        onChange={(names: string[]) => void save(unitNamesFrom(names))}
         tagRender={renderTag}
       />
     </div>

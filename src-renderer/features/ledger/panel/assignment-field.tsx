@@ -44,6 +44,8 @@ export function AssignmentField(props: {
         style={{ width: '100%' }}
         aria-label={roleLabels[role]}
         placeholder="选择或输入单位，可粘贴多个"
+        // Tab takes the active choice: without typing there must be none.
+        defaultActiveFirstOption={typed.trim() !== ''}
         showSearch={{ optionFilterProp: 'search', searchValue: typed, onSearch: setTyped }}
         value={own.map(valueOfAssignment)}
         options={[

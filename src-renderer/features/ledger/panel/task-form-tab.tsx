@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { LedgerRow, PlanView } from '../../../../src-main/contract/ledger.ts';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
-import { lightLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
+import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { lightWords } from '../table/light-words.ts';
 import { TaskFieldsForm } from './task-fields-form.tsx';
 import type { DraftOfTask } from './use-task-draft.ts';
 import styles from './task-panel.module.css';
@@ -15,7 +16,7 @@ export function TaskFormTab(props: { row: LedgerRow; plan: PlanView | undefined;
   return (
     <>
       <div className={styles.facts}>
-        <StatusChip colour={row.light} label={lightLabels[row.light]} />
+        <StatusChip colour={row.light} label={lightWords(row)} />
         <span>{lightSentence(row.lightReason)}</span>
         <span>{row.state === null ? '未定单位' : unitStateLabels[row.state]}</span>
         {row.unitCount > 0 ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
-import { lightLabels, unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
+import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
 import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
@@ -8,7 +8,7 @@ import { StatusChip } from '../../../ui/status-chip.tsx';
 import { deadlineCell } from './deadline-words.ts';
 import { hasOpenUnit, unitWords } from './ledger-columns.ts';
 import type { LedgerColumn } from './ledger-columns.ts';
-import { lightDays } from './light-days.ts';
+import { lightWords } from './light-words.ts';
 import styles from './ledger-table.module.css';
 
 const leadRole: readonly AssignmentRole[] = ['lead'];
@@ -80,7 +80,7 @@ export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'] 
       return (
         <StatusChip
           colour={row.light}
-          label={`${lightLabels[row.light]} ${lightDays(row.lightReason)}`.trim()}
+          label={lightWords(row)}
           title={lightSentence(row.lightReason)}
         />
       );

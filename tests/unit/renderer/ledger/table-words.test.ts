@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineCell } from '../../../../src-renderer/features/ledger/table/deadline-words.ts';
-import { lightDays } from '../../../../src-renderer/features/ledger/table/light-days.ts';
+import { lightWords } from '../../../../src-renderer/features/ledger/table/light-words.ts';
 import { readingOf } from '../../../../src-renderer/features/ledger/panel/deadline-reading.ts';
 import { deadline } from './ledger-row-sample.ts';
 
@@ -30,13 +30,21 @@ describe('deadlineCell', () => {
   });
 });
 
-describe('lightDays', () => {
+describe('lightWords', () => {
   const values = { dueOn: '2026-06-30', dueFrom: 'date', missedOn: null } as const;
 
   it('counts the days only where they are the reason', () => {
-    expect(lightDays({ code: 'OVERDUE', values: { ...values, daysLeft: -12 } })).toBe('12 天');
-    expect(lightDays({ code: 'VERY_NEAR', values: { ...values, daysLeft: 0 } })).toBe('今天');
-    expect(lightDays({ code: 'REPORTED_NOT_DONE', values: { ...values, daysLeft: 220 } })).toBe('');
+    const overdue = { code: 'OVERDUE', values: { ...values, daysLeft: -12 } } as const;
+    expect(lightWords({ light: 'red', lightReason: overdue })).toBe('超期 12 天');
+    const today = { code: 'VERY_NEAR', values: { ...values, daysLeft: 0 } } as const;
+    expect(lightWords({ light: 'yellow', lightReason: today })).toBe('紧迫 今天');
+    const refused = { code: 'REPORTED_NOT_DONE', values: { ...values, daysLeft: 220 } } as const;
+    expect(lightWords({ light: 'yellow', lightReason: refused })).toBe('紧迫');
+  });
+
+  it('does not call a postponed task one without a deadline', () => {
+    const aside = { code: 'SET_ASIDE', values: { ...values, daysLeft: -12 } } as const;
+    expect(lightWords({ light: 'none', lightReason: aside })).toBe('不计时限');
   });
 });
 
