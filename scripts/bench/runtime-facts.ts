@@ -35,7 +35,7 @@ export async function runtimeFacts(withElectron: boolean): Promise<RuntimeFacts>
 
 async function electronFacts(): Promise<string> {
   try {
-    const { version, source } = await provideElectron(() => undefined);
+    const { version, source } = await provideElectron();
     return `${version} (${sources[source]})`;
   } catch (error) {
     if (error instanceof RuntimeUnavailable) return `none: ${error.message}`;

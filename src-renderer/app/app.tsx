@@ -12,7 +12,7 @@ import { themeOf } from './theme.ts';
 
 function Start(): ReactNode {
   const status = useWorkspaceStatus();
-  if (status.error && !status.data) return <ErrorNotice error={status.error} />;
+  if (status.error && !status.data) return <div className="starting"><ErrorNotice error={status.error} /></div>;
   if (!status.data) return <p className="starting">正在打开…</p>;
   if (!status.data.office) return <FirstStartScreen today={status.data.today} />;
   return (

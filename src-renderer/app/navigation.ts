@@ -14,7 +14,7 @@ export interface NavigationTargets {
   units: { unitId?: string };
   scoring: { unitId?: string };
   export: { planId?: string };
-  settings: { section?: 'office' | 'history' };
+  settings: Record<string, never>;
 }
 
 export type NavigationKey = keyof NavigationTargets;

@@ -29,8 +29,8 @@ export function updateDraftTask(
   context: ApplicationContext,
   { draftTaskId, rowVersion, fields }: { draftTaskId: string; rowVersion: number; fields: ChangedFields },
 ): { changeSetId: string | null } {
-  const { changeSetId } = recordUseCase(context, 'imports.updateDraftTask', { title: fields.title ?? '' }, (tx) => {
-    const row = requireDraftTask(tx, draftTaskId, rowVersion);
+  const row = requireDraftTask(context.db, draftTaskId, rowVersion);
+  const { changeSetId } = recordUseCase(context, 'imports.updateDraftTask', { title: row.body.task.title }, (tx) => {
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const task = { ...row.body.task, ...given };
     const names = [...task.leadUnits, ...task.responsibleUnits, ...task.supportingUnits];

@@ -17,8 +17,8 @@ export function replaceAssignments(
   context: ApplicationContext,
   input: { taskId: string; rowVersion: number; assignments: AssignmentView[] },
 ): { changeSetId: string | null } {
-  const { changeSetId } = recordUseCase(context, 'ledger.replaceAssignments', {}, (tx) => {
-    const task = requireTask(tx, input.taskId, input.rowVersion);
+  const task = requireTask(context.db, input.taskId, input.rowVersion);
+  const { changeSetId } = recordUseCase(context, 'ledger.replaceAssignments', { title: task.title }, (tx) => {
     writeAssignments(tx, task, input.assignments);
     syncTaskUnits(tx, [task.id], context.now());
   });

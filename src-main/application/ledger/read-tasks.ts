@@ -39,7 +39,7 @@ export function readTasks(db: Database, condition: SQL | undefined): TaskFacts[]
     .from(tasks)
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
     .where(and(isNull(workPlans.archivedAt), condition))
-    .orderBy(asc(workPlans.createdAt), asc(tasks.position))
+    .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
     .all();
   const facts = new Map<string, TaskFacts>(
     rows.map(({ task, plan }) => [task.id, { task, plan, assignments: [], deadlines: [], units: [] }]),

@@ -15,8 +15,8 @@ export function updateTask(
   context: ApplicationContext,
   { taskId, rowVersion, fields }: { taskId: string; rowVersion: number; fields: Changes },
 ): { changeSetId: string | null } {
-  const { changeSetId } = recordUseCase(context, 'ledger.updateTask', { title: fields.title ?? '' }, (tx) => {
-    const task = requireTask(tx, taskId, rowVersion);
+  const task = requireTask(context.db, taskId, rowVersion);
+  const { changeSetId } = recordUseCase(context, 'ledger.updateTask', { title: task.title }, (tx) => {
     const { deadlines, ...columns } = fields;
     if (columns.sectionId !== undefined) refuseForeignSection(tx, task.planId, columns.sectionId);
     // The row is written even when only deadlines change, so that its version tells other editors.

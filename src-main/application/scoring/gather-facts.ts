@@ -41,7 +41,7 @@ function taskFacts(db: Database, year: number, asOf: CalendarDay): TaskFact[] {
     .innerJoin(tasks, eq(tasks.id, taskUnits.taskId))
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
     .where(ofYear)
-    .orderBy(asc(workPlans.createdAt), asc(tasks.position))
+    .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
     .all();
   const reported = reportedStates(db, year);
   const printed = printedDeadlines(db, [...new Set(rows.map((row) => row.taskId))]);

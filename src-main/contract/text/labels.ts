@@ -16,7 +16,7 @@ export const unitStateLabels: Record<UnitState, string> = {
   notDone: '未完成',
   inProgress: '推进中',
   ongoing: '持续推进',
-  doneUnchecked: '已完成(待核)',
+  doneUnchecked: '已完成（待核）',
   checkedOff: '已销号',
   postponed: '暂缓调整',
   notApplicable: '不涉及',
@@ -78,7 +78,7 @@ export const pastedTextLabel = '粘贴的文字';
 
 /** Names of exported files, before their ending. */
 export const exportFileNames = {
-  responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
+  responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表？$/u, '')}责任分解表`,
   scoreSheet: (year: number, unitName: string): string => `${unitName}${year}年政务公开自查评分表`,
   allScoreSheets: (year: number): string => `${year}年政务公开自查评分表及汇总表`,
 };

@@ -30,7 +30,7 @@ interface FoundLabel {
 }
 
 const labelWords = `(?<other>${otherLabels})|(?<time>${timeLabels})|(?<lead>${unitLabels.lead})|(?<supporting>${unitLabels.supporting})|(?<responsible>${unitLabels.responsible})`;
-const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办]))[】\\]]?`, 'g');
+const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办])|(?<=时限|时间)(?:为|是)(?=[\\d上下年每持长一二三四]))[】\\]]?`, 'g');
 const unmarked = new RegExp(`(?:(?<lead>牵头)|(?<supporting>配合|协办)|(?<responsible>责任|主办|承办|实施))(?:单位|部门|处室|科室)(?=各|[市县区省州局办])`, 'g');
 const verbs = new RegExp(`(?<lead>${roleVerbs.lead})|(?<supporting>${roleVerbs.supporting})|(?<responsible>${roleVerbs.responsible})`, 'g');
 

@@ -21,9 +21,10 @@ interface Reading {
 }
 
 const assigned = (built: readonly BuiltTask[]): number => built.filter((one) => one.task.allocation === 'assigned').length;
+const titleStart = (one: BuiltTask): string => one.task.title.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 8);
 const sameTitles = (a: readonly BuiltTask[], b: readonly BuiltTask[]): number => {
-  const titles = new Set(a.map((one) => one.task.title));
-  return b.filter((one) => titles.has(one.task.title)).length;
+  const titles = new Set(a.map(titleStart));
+  return b.filter((one) => titles.has(titleStart(one))).length;
 };
 
 /** The part that carries the assignments is the plan; a table that only repeats the text adds nothing. */

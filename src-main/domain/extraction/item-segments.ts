@@ -2,6 +2,7 @@ import type { AssignmentNote } from './assignment-notes.ts';
 import { findSubjectUnits } from './assignment-notes.ts';
 import type { Assignment } from './assignment.ts';
 import type { NotedLine, PlanItem } from './item-tree.ts';
+import { closingWords } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 
 /** Text and assignment of one task inside an item. */
@@ -26,6 +27,9 @@ function pieceOf(plan: PlanText, start: number, end: number, beforeNote: boolean
   const to = end - comma;
   return meaningful.test(plan.text.slice(from, to)) ? { start: from, end: to } : null;
 }
+
+/** Whether a paragraph speaks to everybody, as those do that close a plan. */
+const closes = (plan: PlanText, piece: TextRange): boolean => closingWords.test(plan.text.slice(piece.start, piece.end));
 
 /** Whether all text so far is a heading: one paragraph that says no more than its title. */
 function isHeadingOnly(plan: PlanText, segment: ItemSegment): boolean {
@@ -57,7 +61,9 @@ export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null):
           current = { text: [], notes: [], subject: null, inherited: false, number: null };
           segments.push(current);
           current.text.push(piece);
-        } else if (position !== line.content.start || isHeadingOnly(plan, current) || line.number !== null || !item.isLast) current.text.push(piece);
+        } else if (position !== line.content.start || line.number !== null || !item.isLast || (isHeadingOnly(plan, current) && !closes(plan, piece))) {
+          current.text.push(piece);
+        }
       } else if (piece && !(item.isLast && closesItem(plan, item, segments, line, index))) current.text.push(piece);
       if (stop === null) break;
       current.notes.push(stop);

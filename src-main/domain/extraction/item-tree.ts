@@ -65,7 +65,7 @@ function areItems(plan: PlanText, parent: PlanNode): boolean {
   const closedBySemicolon = texts.slice(0, -1).filter((text) => /[;,、]$/.test(text)).length;
   if (texts.length > 1 && closedBySemicolon * 2 > texts.length - 1) return false;
   const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return average >= (deep ? 40 : 14);
+  return style === 'chineseBracketed' || average >= (deep ? 40 : 14);
 }
 
 /** Groups in which only the last member is assigned: the note binds the whole group. */
@@ -153,7 +153,7 @@ function selectNoted(selection: Selection, node: PlanNode, inherited: Assignment
       addItem(selection, node, linesUnder(node), node.line.number?.label ?? null, inherited, isLast);
       return;
     }
-    const own = node.line ? node.line.notes.filter((note) => note.units.length > 0) : [];
+    const own = node.line ? ownLines(node).flatMap((line) => (line === node.line || isMereNote(plan, line) ? line.notes : [])) : [];
     addParagraphs(selection, node);
     const passed = own.length > 0 ? own : inherited;
     for (const [index, child] of node.children.entries()) selectNoted(selection, child, passed, index === node.children.length - 1);

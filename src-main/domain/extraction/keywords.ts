@@ -52,11 +52,14 @@ export const firstLeadsWords = /(?:第一个|第一位|首位|首个|排在?(?:�
 
 /** Headings of sections that say how, not what: their paragraphs are no tasks. */
 export const generalHeadings =
-  /^(?:(?:总体|基本|工作|指导|主要|目标|年度)*(?:指导思想|总体要求|总体目标|总体思路|基本原则|工作原则|工作目标|主要目标|目标要求|工作思路|基本要求|目标任务与原则|总要求)|前言|背景|概述)/;
+  /^(?:(?:总体|基本|工作|指导|主要|目标|年度)*(?:指导思想|总体要求|总体目标|总体思路|基本原则|工作原则|工作目标|主要目标|目标要求|工作思路|基本要求|总要求)(?:$|[和及与。、:,])|前言|背景|概述)/;
 
 /** Headings of sections on how the plan is carried out. */
 export const organisingHeadings =
   /组织(?:领导|保障|实施|机构)|保障(?:措施|机制|落实)|工作(?:要求|保障|措施要求)|有关要求|几点要求|相关要求|监督(?:检查|考核|保障)|考核|考评|评议|督查|督导|附则|实施步骤|方法步骤|步骤安排|强化保障|落实保障|狠抓落实|抓好落实|强化落实|责任追究|通报|其他事项|领导小组/;
+
+/** How paragraphs begin that close a plan and speak to everybody. */
+export const closingWords = /^(?:各(?:县|市|区|州|乡|镇|地|部门|单位|级|有关|相关|责任|科室|处室|股室|街道|成员)|请各|以上|本(?:要点|方案|计划|通知)|(?:省|市|县|区)政府办公[室厅]|(?:市|县|区)政务公开办)/;
 
 /** Lines of a leading group's roster. */
 export const rosterLine = /^(?:组长|副组长|常务副组长|第一组长|成员|组员|成员单位|主任|副主任)[::]/;

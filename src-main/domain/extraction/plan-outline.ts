@@ -21,6 +21,10 @@ const gluedChinese = new RegExp(`(?<=${unitEnd})([一二三四五六七八九十
 
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
 
+/** The names of what is attached: 附件:1.… and the numbered lines that go on with it. */
+const attachment = /^附件\d{0,2}(?::|$)/;
+const attachmentEntry = /^\d{1,2}[.、][^。;]{2,50}$/;
+
 /** A date on a line of its own, as under a signature. */
 const signatureDate = /^(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/;
 
@@ -129,13 +133,15 @@ function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
 export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
   const kept: PlanLine[] = [];
   let numbered = 0;
+  let isAttachmentList = false;
   for (const [index, line] of planLines.entries()) {
     const text = read(plan, line.range);
     const next = planLines[index + 1];
     const isSigned = next !== undefined && signatureDate.test(read(plan, next.range)) && looksLikeUnit(text);
     if (isSigned || signatureDate.test(text)) continue;
     if (numbered > 0 && endOfPage.test(text)) break;
-    if (isNoise(text)) continue;
+    isAttachmentList = attachment.test(text) || (isAttachmentList && attachmentEntry.test(text));
+    if (isAttachmentList || isNoise(text)) continue;
     if (readOutlineNumber(text)) numbered++;
     kept.push(line);
   }

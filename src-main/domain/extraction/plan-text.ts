@@ -42,7 +42,7 @@ interface RawLine {
 
 const blank = /\s/;
 const wordCharacter = /[A-Za-z0-9]/;
-const sentenceEnd = /[。!?;:)）】]$/;
+const sentenceEnd = /[。!?;:)】\uff01\uff1f\uff1b\uff1a\uff09]$/;
 /** Lines shorter than this are headings or cells, never the full width of a page. */
 const leastPageWidth = 20;
 
@@ -71,11 +71,12 @@ function pageWidthOf(lines: readonly RawLine[]): number | null {
   return long.filter((length) => length > widest + 3).length > long.length * 0.1 ? null : widest;
 }
 
-function continues(before: RawLine, line: RawLine, width: number): boolean {
+function continues(before: RawLine, line: RawLine, width: number | null): boolean {
   if (before.block.cell || line.block.cell || before.block.place.kind !== 'line') return false;
-  if (line.block.headingLevel !== null || before.block.headingLevel !== null || line.text.includes('|')) return false;
-  if (before.text.length < width - 2 || sentenceEnd.test(before.text)) return false;
-  return readOutlineNumber(line.text) === null && !/^[(【]?(?:责任|牵头|配合|完成时)/.test(line.text);
+  if (line.block.headingLevel !== null || before.block.headingLevel !== null || line.text.includes('|') || before.text.includes('|')) return false;
+  // A line that ends with a comma goes on, whatever its width.
+  const isBroken = /[,\uff0c]$/.test(before.text) || (width !== null && before.text.length >= width - 2 && !sentenceEnd.test(before.text));
+  return isBroken && readOutlineNumber(line.text) === null && !/^[(【\uff08]?(?:责任|牵头|配合|完成时)/.test(line.text);
 }
 
 /** Joins blocks into one text; lines that only the page's width has broken are made whole again. */
@@ -95,7 +96,7 @@ export function buildPlanText(blocks: readonly TextBlock[]): { plan: PlanText; l
   const lines: PlanLine[] = [];
   let before: RawLine | null = null;
   for (const line of rawLines) {
-    const joined = before !== null && width !== null && continues(before, line, width);
+    const joined = before !== null && continues(before, line, width);
     if (before !== null && !joined) units.push('\n');
     const start = units.length;
     appendLine(plan, units, line);

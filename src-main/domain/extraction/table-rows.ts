@@ -4,7 +4,7 @@ import { alignCells, contentOf, fitOf } from './cell-content.ts';
 import { firstLeadsWords } from './keywords.ts';
 import type { PlanText } from './plan-text.ts';
 import type { ColumnRole } from './table-columns.ts';
-import { columnRoleOf, settleColumns } from './table-columns.ts';
+import { columnRoleOf, isForeignHeader, settleColumns } from './table-columns.ts';
 import type { GridCell, GridRow, TableGrid } from './table-grid.ts';
 
 /** One row of a task table by what its cells hold. */
@@ -205,6 +205,7 @@ const remark = /^(?:注|备注|说明|填报|填表|合计|总计|联系人)[::]
 /** Reads a table's header and rows; null when it is no table of tasks. */
 export function readTable(plan: PlanText, grid: TableGrid): TableReading | null {
   let rows = grid.rows;
+  if (rows.slice(0, 3).some((row) => present(row.cells).slice(0, 12).some((cell) => isForeignHeader(read(plan, cell))))) return null;
   let header: Header | null;
   if (grid.stream) {
     const cells = present(rows[0]?.cells ?? []);

@@ -32,28 +32,28 @@ export const dialogLabels = {
   leave: '仍然关闭',
   stay: '继续编辑',
   unsavedTitle: '还有没保存的内容',
-  unsavedDetail: '现在关闭,刚才填写但还没保存的内容会丢失。',
+  unsavedDetail: '现在关闭，刚才填写但还没保存的内容会丢失。',
   notOpened: '没有打开文件',
   cannotStart: '程序没有打开',
   unexpected: '程序遇到意外错误',
-  testingOnly: '本机测试版,仅供试运行,不得发放使用',
+  testingOnly: '本机测试版，仅供试运行，不得发放使用',
 } as const;
 
 /** Said when something broke that nobody foresaw; the number finds the entry in the log. */
 export function unexpectedSentence(reference: string, logFile: string): string {
-  return `已保存的数据不受影响。请关闭程序后重新打开;如再次出现,请把编号 ${reference} 和日志文件一起发给技术支持。\n\n日志:${logFile}`;
+  return `已保存的数据不受影响。请关闭程序后重新打开；如再次出现，请把编号 ${reference} 和日志文件一起发给技术支持。\n\n日志：${logFile}`;
 }
 
 /** Said when 打开 or 打开所在文件夹 finds nothing to open, or no program for it. */
 export function notOpenedSentence(fileName: string, reason: 'gone' | 'noProgram'): string {
   return reason === 'gone'
-    ? `“${fileName}”已不在原来的位置,可能被移动、改名或删除。请重新导出。`
-    : `没有打开“${fileName}”:电脑上可能没有能打开它的程序。请安装 WPS 或 Excel 后再试。`;
+    ? `“${fileName}”已不在原来的位置，可能被移动、改名或删除。请重新导出。`
+    : `没有打开“${fileName}”：电脑上可能没有能打开它的程序。请安装 WPS 或 Excel 后再试。`;
 }
 
 /** Lines of the box under 帮助 → 关于. */
 export function aboutSentence(facts: { version: string; electron: string; folder: string; testingOnly: boolean }): string {
-  const lines = [`版本 ${facts.version}(Electron ${facts.electron})`, `数据文件夹:${facts.folder}`];
+  const lines = [`版本 ${facts.version}(Electron ${facts.electron})`, `数据文件夹：${facts.folder}`];
   if (facts.testingOnly) lines.push(dialogLabels.testingOnly);
   return lines.join('\n');
 }

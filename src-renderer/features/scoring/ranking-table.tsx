@@ -7,7 +7,7 @@ function Row(props: { row: RankingRow; chosen: boolean; forecast: boolean; onCho
   const { unit, deductions, threats } = props.row;
   return (
     <tr aria-selected={props.chosen} onClick={props.onChoose} data-unit={unit.unitName}>
-      <td className={styles.figure}>{unit.rank}</td>
+      <td className={styles.rank}>{unit.rank}</td>
       <td>
         <button type="button" className={styles.unitName}>
           {unit.unitName}
@@ -45,7 +45,7 @@ export function RankingTable(props: {
     <table className={styles.table} tabIndex={0} onKeyDown={step} aria-label="得分排名">
       <thead>
         <tr>
-          <th className={styles.figure}>排名</th>
+          <th className={styles.rank}>排名</th>
           <th>单位</th>
           <th className={styles.figure}>得分</th>
           {forecast ? <th className={styles.figure} title="余下的任务到年底都不完成时的得分">预测得分</th> : null}

@@ -12,6 +12,10 @@ export function ScoreQueryBar(props: {
   view: ScoringView;
   eventCount: number;
   onView: (view: ScoringView) => void;
+  classes: readonly { code: string; name: string }[];
+  /** Null shows all classes. */
+  classCode: string | null;
+  onClass: (classCode: string | null) => void;
 }): ReactNode {
   const { query } = props;
   const scheme = query.schemes.find(({ id }) => id === query.schemeId);
@@ -25,6 +29,17 @@ export function ScoreQueryBar(props: {
         ]}
         onChange={props.onView}
       />
+      {props.view === 'ranking' ? (
+        <Select
+          aria-label="类别"
+          className={styles.class ?? ''}
+          placeholder="全部类别"
+          allowClear
+          value={props.classCode}
+          options={props.classes.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(code: string | null | undefined) => props.onClass(code ?? null)}
+        />
+      ) : null}
       <label className={styles.choice}>
         考核细则
         <Select
@@ -58,6 +73,7 @@ export function ScoreQueryBar(props: {
         计算到
         <DatePicker
           aria-label="计算到哪一天"
+          className={styles.day ?? ''}
           allowClear={false}
           value={dayjs(query.asOf)}
           onChange={(day) => {

@@ -27,6 +27,7 @@ export function ScoringScreen(): ReactNode {
   const { units } = useUnitRegister();
   const events = useQuery(queries.scoring.events.queryOptions({ input: { year: query.year } }));
   const [view, setView] = useState<ScoringView>('ranking');
+  const [classCode, setClassCode] = useState<string | null>(null);
   const [unitId, setUnitId] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [shownEventId, setShownEventId] = useState<string | null>(null);
@@ -35,9 +36,11 @@ export function ScoringScreen(): ReactNode {
   if (visit && visit.number !== seenVisit) {
     setSeenVisit(visit.number);
     setView('ranking');
+    setClassCode(null);
     setUnitId(visit.target.unitId ?? null);
   }
   const { scores } = query;
+  const classes = rankedClasses(scores?.units ?? []);
   const chosen = scores?.units.find((unit) => unit.unitId === unitId) ?? null;
   const empty = scores !== null && scores.units.length === 0;
 
@@ -55,12 +58,20 @@ export function ScoringScreen(): ReactNode {
       }
     >
       <div className={styles.main}>
-        <ScoreQueryBar query={query} view={view} eventCount={events.data?.length ?? 0} onView={setView} />
+        <ScoreQueryBar
+          query={query}
+          view={view}
+          eventCount={events.data?.length ?? 0}
+          onView={setView}
+          classes={classes}
+          classCode={classCode}
+          onClass={setClassCode}
+        />
         <ErrorNotice error={query.error ?? events.error} />
         <div className={styles.scroll}>
           {view === 'ranking' && scores && !empty ? (
             <RankingTable
-              classes={rankedClasses(scores.units)}
+              classes={classes.filter(({ code }) => classCode === null || code === classCode)}
               forecast={scores.forecast}
               chosenUnitId={unitId}
               onChoose={setUnitId}

@@ -38,7 +38,7 @@ const sentences: Record<string, (values: Values) => string> = {
   'ledger.updateTask': ({ title }) => `修改任务${quoted(title)}`,
   'ledger.archiveTasks': ({ count }) => `归档任务${counted(count)}`,
   'ledger.restoreTasks': ({ count }) => `恢复任务${counted(count)}`,
-  'ledger.replaceAssignments': () => '调整任务的单位',
+  'ledger.replaceAssignments': ({ title }) => `调整任务${quoted(title)}的单位`,
   'ledger.changeAssignments': ({ name, action, count }) =>
     `${action === 'remove' ? '去掉' : '加上'}单位${quoted(name)}，任务${counted(count)}`,
   'ledger.reportProgress': ({ title, state }) => `登记进展${quoted(title)}${stateWords(state)}`,

@@ -40,7 +40,7 @@ export function BatchBar(props: { rows: readonly LedgerRow[]; onClear: () => voi
         placement="bottomRight"
         open={open === 'progress'}
         onOpenChange={(shown) => setOpen(shown ? 'progress' : null)}
-        content={<ProgressManyForm taskIds={taskIds} onDone={close} />}
+        content={<ProgressManyForm tasks={props.rows} onDone={close} />}
       >
         <Button>登记进展</Button>
       </Popover>

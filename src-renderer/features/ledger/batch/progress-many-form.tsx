@@ -11,6 +11,8 @@ import { useRunJob } from '../../../api/job-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { recordMany } from './record-many.ts';
+import type { ManyRecorded } from './record-many.ts';
+import { RefusedTasks } from './refused-tasks.tsx';
 import styles from './batch.module.css';
 
 const everyUnit = 'every';
@@ -21,7 +23,11 @@ const roleOptions = [
 const stateOptions = unitStates.map((state) => ({ value: state, label: unitStateLabels[state] }));
 
 /** The same progress for the units of many tasks at once. */
-export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: () => void }): ReactNode {
+export function ProgressManyForm(props: {
+  tasks: readonly { id: string; title: string }[];
+  onDone: () => void;
+}): ReactNode {
+  const { tasks } = props;
   const { client } = useApi();
   const { run, running, error } = useChange();
   const runJob = useRunJob();
@@ -30,16 +36,21 @@ export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: ()
   const [state, setState] = useState<UnitState | null>(null);
   const [text, setText] = useState('');
   const [reportedOn, setReportedOn] = useState(today);
+  const [refused, setRefused] = useState<ManyRecorded['refused']>([]);
   const record = async (): Promise<void> => {
     if (state === null) return;
-    const answer = await run(
-      () =>
-        runJob('正在登记进展', async (signal) =>
-          recordMany(client, { taskIds: props.taskIds, role, state, text, reportedOn }, signal),
-        ),
+    const progress = { tasks, role, state, text, reportedOn };
+    let refusedNow: ManyRecorded['refused'] = [];
+    const recorded = await run(
+      async () => {
+        const result = await runJob('正在登记进展', async (signal) => recordMany(client, progress, signal));
+        refusedNow = result.refused;
+        return result.recorded;
+      },
       (answers) => `已为 ${answers.length} 项任务登记进展：${unitStateLabels[state]}`,
     );
-    if (answer) props.onDone();
+    setRefused(refusedNow);
+    if (recorded && refusedNow.length === 0) props.onDone();
   };
   return (
     <div className={styles.form}>
@@ -64,9 +75,10 @@ export function ProgressManyForm(props: { taskIds: readonly string[]; onDone: ()
         onChange={(event) => setText(event.target.value)}
       />
       <ErrorNotice error={error} />
+      <RefusedTasks refused={refused} />
       <div className={styles.buttons}>
         <Button type="primary" disabled={state === null} loading={running} onClick={() => void record()}>
-          为 {props.taskIds.length} 项任务登记
+          为 {tasks.length} 项任务登记
         </Button>
       </div>
     </div>

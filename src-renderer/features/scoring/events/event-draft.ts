@@ -25,19 +25,22 @@ export function wantsReporter(kind: ScoreEventKind | null): boolean {
   return kind === 'responsibleNotImplementing';
 }
 
-/** The first thing that is missing, as a sentence; null when the event can be saved. */
-export function eventProblem(draft: EventDraft): string | null {
-  if (draft.unitId === null) return '请选择被扣分的单位。';
-  if (draft.kind === null) return '请选择扣分事项的种类。';
-  if (draft.basis.trim() === '') return '请写明依据：发生了什么。';
-  if (wantsReporter(draft.kind) && draft.reportedByUnitId === null) return '请选择提出此事的牵头单位。';
-  return null;
+/** What is wrong with a field, as sentences; empty when the event can be saved. */
+export function eventProblems(draft: EventDraft): Partial<Record<keyof EventDraft, string>> {
+  return {
+    ...(draft.unitId === null ? { unitId: '请选择被扣分的单位。' } : {}),
+    ...(draft.kind === null ? { kind: '请选择扣分事项的种类。' } : {}),
+    ...(draft.basis.trim() === '' ? { basis: '请写明依据：发生了什么。' } : {}),
+    ...(wantsReporter(draft.kind) && draft.reportedByUnitId === null
+      ? { reportedByUnitId: '请选择提出此事的牵头单位。' }
+      : {}),
+  };
 }
 
 /** The event without what its kind does not want; null while something is missing. */
 export function completeEvent(draft: EventDraft): CompleteEvent | null {
   const { unitId, kind } = draft;
-  if (unitId === null || kind === null || eventProblem(draft) !== null) return null;
+  if (unitId === null || kind === null || Object.keys(eventProblems(draft)).length > 0) return null;
   return { ...draft, unitId, kind, reportedByUnitId: wantsReporter(kind) ? draft.reportedByUnitId : null };
 }
 

@@ -11,7 +11,7 @@ import { useStoredValue } from '../../../app/stored-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { completeEvent, emptyEvent, eventProblem, isEventDraft, wantsReporter } from './event-draft.ts';
+import { completeEvent, emptyEvent, eventProblems, isEventDraft, wantsReporter } from './event-draft.ts';
 import type { EventDraft, ScoreEventKind } from './event-draft.ts';
 
 const kinds = Object.entries(scoreEventLabels).map(([value, label]) => ({ value: value as ScoreEventKind, label }));
@@ -40,6 +40,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
       props.onDone();
     }
   };
+  const problems = tried ? eventProblems(draft) : {};
   const leave = (): void => {
     setStored(null);
     props.onDone();
@@ -58,14 +59,14 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
         </>
       }
     >
-      <Field label="单位" required problem={tried ? eventProblem(draft) : null}>
+      <Field label="单位" required problem={problems.unitId ?? null}>
         <Select
           aria-label="单位" style={{ width: '100%' }} placeholder="被扣分的单位" showSearch={searchUnits}
           value={draft.unitId} options={unitOptions}
           onChange={(unitId: string | null) => change({ unitId, taskId: null })}
         />
       </Field>
-      <Field label="种类" required>
+      <Field label="种类" required problem={problems.kind ?? null}>
         <Select<ScoreEventKind | null>
           aria-label="种类" style={{ width: '100%' }} placeholder="选择种类" value={draft.kind} options={kinds}
           onChange={(kind) => change({ kind })}
@@ -77,7 +78,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
           onChange={(day) => change({ occurredOn: day ? day.format('YYYY-MM-DD') : props.day })}
         />
       </Field>
-      <Field label="依据" required hint="写清什么事、依据什么文件或通报，会印在自查评分表上。">
+      <Field label="依据" required problem={problems.basis ?? null} hint="写清什么事、依据什么文件或通报，会印在自查评分表上。">
         <Input.TextArea
           aria-label="依据" autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} value={draft.basis}
           onChange={(event) => change({ basis: event.target.value })}
@@ -93,7 +94,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
         />
       </Field>
       {wantsReporter(draft.kind) ? (
-        <Field label="提出的牵头单位" required hint="细则规定由牵头单位提出；不是该任务的牵头单位提出的不扣分。">
+        <Field label="提出的牵头单位" required problem={problems.reportedByUnitId ?? null} hint="细则规定由牵头单位提出；不是该任务的牵头单位提出的不扣分。">
           <Select
             aria-label="提出的牵头单位" style={{ width: '100%' }} showSearch={searchUnits} placeholder="哪个牵头单位提出"
             value={draft.reportedByUnitId} options={unitOptions}

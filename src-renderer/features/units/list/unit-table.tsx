@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { CollectiveUnitView, UnitView } from '../../../../src-main/contract/units.ts';
 import type { UnitGroup } from './unit-groups.ts';
 import styles from './unit-table.module.css';
@@ -15,6 +15,19 @@ function GroupRow(props: { name: string; count: string }): ReactNode {
   );
 }
 
+/** What makes a row of the table open its panel by mouse and by keyboard. */
+function opening(open: () => void): Pick<HTMLAttributes<HTMLTableRowElement>, 'tabIndex' | 'onClick' | 'onKeyDown'> {
+  return {
+    tabIndex: 0,
+    onClick: open,
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      open();
+    },
+  };
+}
+
 function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string) => void }): ReactNode {
   const { unit } = props;
   return (
@@ -22,7 +35,7 @@ function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string)
       className={unit.archived ? `${styles.row} ${styles.archived}` : styles.row}
       aria-selected={props.current}
       data-unit={unit.id}
-      onClick={() => props.onOpen(unit.id)}
+      {...opening(() => props.onOpen(unit.id))}
     >
       <td title={unit.name}>
         {unit.name}
@@ -75,7 +88,7 @@ export function UnitTable(props: {
               key={id}
               className={styles.row}
               aria-selected={id === currentId}
-              onClick={() => props.onOpenCollective(id)}
+              {...opening(() => props.onOpenCollective(id))}
             >
               <td title={name}>{name}</td>
               <td className={memberIds.length === 0 ? styles.open : undefined}>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../../../src-main/contract/index.ts';
 import { followJob } from '../../../../src-main/contract/jobs.ts';
 import type { TaizhangClient } from '../../../../src-renderer/api/client.ts';
+import { failureOf } from '../../../../src-renderer/api/failure.ts';
 import { recordMany } from '../../../../src-renderer/features/ledger/batch/record-many.ts';
 import { saveTask } from '../../../../src-renderer/features/ledger/panel/save-task.ts';
 import { ledgerRow } from './ledger-row-sample.ts';
@@ -27,7 +28,8 @@ function recordingClient(): { client: TaizhangClient; writes: unknown[] } {
       writes.push(['replaceAssignments', input]);
       return { changeSetId: 'assignments' };
     }),
-    reportProgress: os.ledger.reportProgress.handler(({ input }) => {
+    reportProgress: os.ledger.reportProgress.handler(({ input, errors }) => {
+      if (input.taskId === 'closed') throw errors.REASON_NEEDED({ data: { to: input.state } });
       writes.push([input.taskId, input.unitIds]);
       return { changeSetId: `report-${input.taskId}` };
     }),
@@ -57,19 +59,19 @@ describe('saveTask', () => {
 });
 
 describe('recordMany', () => {
-  const progress = { taskIds: ['a', 'bare', 'b'], state: 'inProgress', text: '', reportedOn: '2026-06-30' } as const;
+  const tasks = ['a', 'bare', 'b'].map((id) => ({ id, title: `任务 ${id}` }));
+  const progress = { tasks, state: 'inProgress', text: '', reportedOn: '2026-06-30' } as const;
 
   it('reports for all units or for those of a role, and leaves out tasks without them', async () => {
     const { client, writes } = recordingClient();
     const steps: number[] = [];
     const stream = recordMany(client, { ...progress, role: null }, new AbortController().signal);
-    const answers = await followJob(stream, ({ done }) => steps.push(done));
+    const { recorded, refused } = await followJob(stream, ({ done }) => steps.push(done));
     expect(writes).toEqual([
       ['a', ['led', 'helping']],
       ['b', ['led', 'helping']],
     ]);
-    expect(answers).toHaveLength(2);
-    expect(steps).toEqual([0, 1, 2]);
+    expect([recorded.length, refused, steps]).toEqual([2, [], [0, 1, 2]]);
     writes.length = 0;
     await followJob(recordMany(client, { ...progress, role: 'lead' }, new AbortController().signal), () => undefined);
     expect(writes).toEqual([
@@ -78,14 +80,24 @@ describe('recordMany', () => {
     ]);
   });
 
+  it('goes on after a refused task and says which it was', async () => {
+    const { client } = recordingClient();
+    const withClosed = { ...progress, tasks: [{ id: 'closed', title: '已销号的' }, ...tasks], role: null };
+    const stream = recordMany(client, withClosed, new AbortController().signal);
+    const { recorded, refused } = await followJob(stream, () => undefined);
+    expect(recorded.map(({ changeSetId }) => changeSetId)).toEqual(['report-a', 'report-b']);
+    expect(refused.map(({ title, error }) => [title, failureOf(error)?.code])).toEqual([['已销号的', 'REASON_NEEDED']]);
+  });
+
   it('ends after a cancel with what it has recorded', async () => {
     const { client, writes } = recordingClient();
     const controller = new AbortController();
     const stream = recordMany(client, { ...progress, role: null }, controller.signal);
-    const answers = await followJob(stream, ({ done }) => {
+    const { recorded } = await followJob(stream, ({ done }) => {
       if (done === 1) controller.abort();
     });
+    // The step that was under way is finished; the next one is not begun.
     expect(writes).toEqual([['a', ['led', 'helping']]]);
-    expect(answers).toEqual([{ changeSetId: 'report-a' }]);
+    expect(recorded).toEqual([{ changeSetId: 'report-a' }]);
   });
 });
