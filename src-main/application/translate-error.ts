@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { AppFailure, ErrorCode } from '../contract/errors.ts';
 import { errorSentence } from '../contract/text/error-sentences.ts';
@@ -23,7 +24,7 @@ export function failureOf(error: unknown): AppFailure | null {
 /** Turns whatever a use case throws into the error that goes over the contract; bugs become INTERNAL with a reference. */
 export function translateError(error: unknown, log: ErrorLog): ORPCError<ErrorCode, unknown> {
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
-    const fields = [...new Set(error.cause.issues.map((issue) => pathOf(issue.path)))];
+    const fields = [...new Set(error.cause.issues.map((issue) => fieldOf(issue.path)))];
     return contractError({ code: 'INVALID_INPUT', data: { fields } });
   }
   if (error instanceof ORPCError && error.defined) return error;
@@ -42,13 +43,12 @@ function contractError(failure: AppFailure): ORPCError<ErrorCode, unknown> {
   });
 }
 
-function pathOf(path: ValidationError['issues'][number]['path']): string {
-  return (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+function fieldOf(place: ValidationError['issues'][number]['path']): string {
+  return (place ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 }
 
 function workbookFailure(error: WorkbookError): AppFailure {
-  const fileName = 'fileName' in error.data && typeof error.data.fileName === 'string' ? error.data.fileName : undefined;
-  const data = fileName === undefined ? {} : { fileName };
+  const data = 'path' in error.data ? { fileName: path.basename(error.data.path) } : {};
   switch (error.code) {
     case 'TARGET_LOCKED':
     case 'TARGET_NOT_WRITABLE':
@@ -82,7 +82,9 @@ function databaseFailure(error: DatabaseError): AppFailure {
       const code = error.code === 'ROW_NOT_FOUND' ? 'NOT_FOUND' : error.code;
       return { code, data: { kind: table, id: row ?? '' } };
     }
-    case 'CHANGE_SET_NOT_FOUND':
-      return { code: 'NOT_FOUND', data: { kind: 'changeSet', id: '' } };
+    case 'CHANGE_SET_NOT_FOUND': {
+      const { changeSetId } = error.data as { changeSetId: string };
+      return { code: 'NOT_FOUND', data: { kind: 'changeSet', id: changeSetId } };
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { AssignmentView } from '../../contract/ledger.ts';
 import type { Allocation, AssignmentRole } from '../../domain/codes.ts';
 import type { Database } from '../../database/database.ts';
@@ -7,7 +7,7 @@ import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { syncTaskUnits } from './sync-task-units.ts';
-import { requireTask } from './update-task.ts';
+import { requireTask, requireTasks } from './update-task.ts';
 import { replaceTaskAssignments } from './write-task-parts.ts';
 
 type Target = { kind: 'unit'; unitId: string } | { kind: 'collective'; collectiveUnitId: string };
@@ -37,7 +37,7 @@ export function changeAssignments(
     { name, action: input.action, count: input.taskIds.length },
     (tx) => {
       const changed: string[] = [];
-      for (const task of tx.select().from(tasks).where(inArray(tasks.id, input.taskIds)).all()) {
+      for (const task of requireTasks(tx, input.taskIds)) {
         const present = readAssignments(tx, task.id);
         const matches = (assignment: AssignmentView): boolean =>
           assignment.role === input.role && isTarget(assignment, input.target);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { LedgerRow, TaskUnitView } from '../../contract/ledger.ts';
 import type { DraftTaskSource } from '../../domain/extraction/extracted-plan.ts';
 import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
@@ -37,7 +37,7 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
     .from(progressReports)
     .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))
     .where(inTask)
-    .orderBy(desc(progressReports.reportedOn), desc(progressReports.createdAt))
+    .orderBy(desc(progressReports.reportedOn), desc(progressReports.createdAt), sql`${progressReports}.rowid desc`)
     .all();
   return db
     .select({ taskUnit: taskUnits, unitName: units.name })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { requireRowVersion } from '../../database/row-version.ts';
 import { tasks } from '../../database/schema/index.ts';
@@ -41,4 +41,13 @@ export function requireTask(tx: Database, taskId: string, rowVersion: number): t
   const task = tx.select().from(tasks).where(eq(tasks.id, taskId)).get();
   if (!task) throw notFound('task', taskId);
   return task;
+}
+
+/** All tasks with these ids; NOT_FOUND for the first that does not exist. */
+export function requireTasks(tx: Database, taskIds: readonly string[]): (typeof tasks.$inferSelect)[] {
+  const found = tx.select().from(tasks).where(inArray(tasks.id, [...taskIds])).all();
+  const known = new Set(found.map((task) => task.id));
+  const missing = taskIds.find((id) => !known.has(id));
+  if (missing !== undefined) throw notFound('task', missing);
+  return found;
 }

@@ -15,7 +15,7 @@ const reach = 30;
 /** Blanks out quoted titles: a date in the name of another document binds nothing. */
 const withoutQuotedTitles = (text: string): string => text.replace(/《[^》]{0,200}》/g, (quoted) => '《'.repeat(quoted.length));
 
-/** A limit set for a level above the document's own (省级修订工作年底前完成 in a city's plan) is somebody else's. */
+/** A limit set for a level above the document's own (省级编制任务年底前做完 in a city's plan) is somebody else's. */
 function isForSomebodyElse(text: string, start: number): boolean {
   const clauseStart = Math.max(...[',', '。', ';'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   return higherLevelClause.test(text.slice(clauseStart, start));

@@ -14,7 +14,7 @@ const relativeUnits: Record<string, [RelativeLimit['unit'], number]> = {
   月: ['month', 1],
 };
 
-// Words that lead to the event are no part of it: 均要在|印发, 本方案|印发, but 自执法决定作出 keeps its 自.
+// Words that lead to the event are no part of it: 都应在|印发, 本方案|印发, but 自检查结束 keeps its 自.
 const eventPattern = /((?:[^,。;、:()“”]{0,12}?(?:要|应|须|应当|均|并|将)?在|于)?(?:本[^,。;]{1,14}?(?=印发|下发|出台))?)((?:自|从)?[^,。;、:()“”]{1,24}?)(?:之日起?|之后|以后|后|当日起?|起)(?:的|,|应当|应|须|要|在|于)*$/;
 
 /** 印发后30日内, 7个工作日内. */

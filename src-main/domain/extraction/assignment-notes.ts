@@ -123,7 +123,7 @@ function endOfLabelList(text: string, from: number, limit: number, labels: reado
 
 const inside = (range: TextRange, position: number): boolean => position >= range.start && position < range.end;
 
-/** Notes whose brackets are lost: …像网购一样便捷市数据资源局牵头,县区政府负责落实,完成时限:7月底前) */
+/** Notes whose brackets are lost: …像点餐一样省心市数据资源局牵头,县区政府负责落实,完成时限:7月底前) */
 function tailNote(plan: PlanText, range: TextRange, year: number | null): AssignmentNote | null {
   const text = plan.text.slice(range.start, range.end);
   const bare = text.replace(/[。;.]+$/, '');
@@ -166,7 +166,7 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
 /** Length of the body's words that a lost full stop left glued to a name; a place name before it is part of the name. */
 function wordsBeforeName(name: string): number {
   const start = lastUnitStart(name) ?? 0;
-  return start >= 5 && !/[省市县区州]/.test(name.slice(0, start)) ? start : 0;
+  return start >= 5 && !/[省市县区州](?![心时事力钱得分别间场民])/.test(name.slice(0, start)) ? start : 0;
 }
 
 /** Clauses of a text from the last to the first, stopping at a full stop. */
@@ -191,7 +191,7 @@ export function findNotes(plan: PlanText, range: TextRange, year: number | null)
   return tail ? [...notes.filter((one) => one.range.start < tail.range.start), tail] : notes;
 }
 
-const subject = new RegExp(`^(?:由)?([^,。;:]{2,60}?)(${roleVerbs.lead}|负责牵头|负责(?!人)|会同)`);
+const subject = /^(?:由)?([^,。;:]{2,60}?)(负责牵头|共同牵头|牵头|负责(?!人)|会同)/;
 
 /** Units that stand as subject in front of a sentence: 甲局牵头开展…,乙局配合. Null where a sentence has none. */
 export function findSubjectUnits(plan: PlanText, range: TextRange, year: number | null): Assignment | null {

@@ -63,9 +63,11 @@ function titleCandidates(plan: PlanText, lines: readonly PlanLine[], name: strin
       if (!end || (last > index && (end.block.cell || read(plan, line).length > 40 || read(plan, end).length > 30))) continue;
       const words = squeezeKeep(plan.text.slice(line.range.start, end.range.end));
       const sameAsNamed = name !== null && squeeze(words) === squeeze(name);
-      if (!sameAsNamed && (!isTitle(words) || (last > index && (isTitle(read(plan, end)) || /[。:,]/.test(read(plan, line)))))) continue;
-      if (last > index && !sameAsNamed && !/公开/.test(words)) continue;
-      const score = (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) + (name !== null && words.endsWith(name.slice(-2)) ? 1 : 0) - (last - index) * 0.5;
+      const isTwoTitles = last > index && (isTitle(read(plan, end)) || /[。:,]/.test(read(plan, line)) || !/公开/.test(words));
+      if (!sameAsNamed && (!isTitle(words) || isTwoTitles)) continue;
+      const likeNamed = name !== null && words.endsWith(name.slice(-2));
+      const score =
+        (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) + (likeNamed ? 1 : 0) - (last - index) * 0.5;
       found.push({ index, last, range: { start: line.range.start, end: end.range.end }, score });
     }
   }

@@ -45,7 +45,10 @@ function choose(list: ListReading, tables: readonly TableTasks[]): Reading {
 
 /** A footnote may say that the first of several units leads. */
 function applyFootnote(plan: PlanText, lines: readonly PlanLine[], built: readonly BuiltTask[]): void {
-  const says = lines.some((line) => /^[(（]?(?:注|备注|说明)/.test(plan.text.slice(line.range.start, line.range.end)) && firstLeadsWords.test(plan.text.slice(line.range.start, line.range.end)));
+  const says = lines.some((line) => {
+    const remark = plan.text.slice(line.range.start, line.range.end);
+    return /^[(]?(?:注|备注|说明)/.test(remark) && firstLeadsWords.test(remark);
+  });
   if (!says) return;
   for (const { task } of built) {
     if (task.leadUnits.length > 0 || task.responsibleUnits.length < 2) continue;

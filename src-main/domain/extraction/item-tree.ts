@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline/outline-tree.ts';
 import { buildOutline } from '../outline/outline-tree.ts';
 import type { AssignmentNote } from './assignment-notes.ts';
-import { findNotes } from './assignment-notes.ts';
+import { findNotes, findSubjectUnits } from './assignment-notes.ts';
 import { generalHeadings, organisingHeadings, rosterLine, scoringClause } from './keywords.ts';
 import type { BodyLine } from './plan-outline.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
@@ -91,6 +91,12 @@ function addItem(selection: Selection, node: PlanNode, lines: NotedLine[], numbe
   selection.items.push({ node, lines, number, headings, inherited, isLast });
 }
 
+/** Whether a sentence of an item begins with the units that are to do it (甲局牵头制定…). */
+function namesSubject(plan: PlanText, line: NotedLine): boolean {
+  const stop = read(plan, line.content).indexOf('。');
+  return [line.content.start, line.content.start + stop + 1].some((start) => findSubjectUnits(plan, { start, end: line.content.end }, null) !== null);
+}
+
 const hasSentence = (plan: PlanText, line: NotedLine): boolean => /。/.test(headingWords(plan, line));
 
 /** A line that only goes on with the assignment before it (完成时限:… under 责任单位:…). */
@@ -169,6 +175,10 @@ function selectNoted(selection: Selection, node: PlanNode, inherited: Assignment
   const amongNoted = siblings.some((sibling) => sibling !== node && (isNoted(sibling) || isNotedBelow(sibling)));
   if (!node.line) return;
   const words = headingWords(plan, node.line).split('。')[0] ?? '';
+  if (node.children.length === 0 && amongNoted && namesSubject(plan, node.line)) {
+    addItem(selection, node, linesUnder(node), node.line.number?.label ?? null, inherited, isLast);
+    return;
+  }
   const isSection = node.parent?.line === null || node.parent === null;
   if (generalHeadings.test(words) || (isSection && organisingHeadings.test(words))) return;
   if (isSection && node.children.length === 0 && amongNoted && siblings.some((sibling) => isNotedBelow(sibling))) return;

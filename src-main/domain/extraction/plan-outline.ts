@@ -125,7 +125,8 @@ function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
       last = number.value;
       return line;
     }
-    return { ...line, number: null, numberRange: { start: line.numberRange.start, end: line.numberRange.start }, content: { start: line.numberRange.start, end: line.content.end } };
+    const { start } = line.numberRange;
+    return { ...line, number: null, numberRange: { start, end: start }, content: { start, end: line.content.end } };
   });
 }
 

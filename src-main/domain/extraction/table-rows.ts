@@ -51,7 +51,7 @@ function findHeader(plan: PlanText, rows: readonly GridRow[]): Header | null {
     if (!isHeader(upper) || present(row.cells).length < 2) continue;
     const lowerRow = rows[index + 1];
     const lower = lowerRow ? rolesOfRow(plan, lowerRow) : [];
-    const isSecond = lowerRow !== undefined && lowerRow.exact && lower.filter((role) => role !== null).length >= 2 && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
+    const isSecond = lowerRow !== undefined && lowerRow.exact && isHeader(lower) && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
     const roles = settleColumns(isSecond ? upper.map((role, column) => lower[column] ?? role) : upper);
     const words = present(row.cells).map((cell) => read(plan, cell)).join(' ');
     if (roles) return { roles, next: index + (isSecond ? 2 : 1), words };
@@ -166,14 +166,14 @@ function joinNeighbours(plan: PlanText, cells: readonly GridCell[], columns: num
 /** Rows whose cells have slid are put back by content; rows that fit as they stand stay. */
 function readRow(plan: PlanText, row: GridRow, roles: readonly ColumnRole[]): TaskRow {
   const printed = roles.map((_, column) => row.cells[column] ?? null);
-  const contents = new Map(present(row.cells).map((cell) => [cell, contentOf(plan, cell)]));
   const misplaced = roles.some((role, column) => {
     const cell = printed[column];
-    return cell && role !== 'ignored' && fitOf(contents.get(cell) ?? 'text', role) < 0;
+    return cell && role !== 'ignored' && fitOf(contentOf(plan, cell), role) < 0;
   });
   const cells = joinNeighbours(plan, present(row.cells), roles.length);
   const slid = !row.exact && (misplaced || present(row.cells.slice(roles.length)).length > 0);
-  const placed = slid ? alignCells(cells.map((cell) => contents.get(cell) ?? contentOf(plan, cell)), roles).map((at) => (at === null ? null : (cells[at] ?? null))) : printed;
+  const aligned = slid ? alignCells(cells.map((cell) => contentOf(plan, cell)), roles) : [];
+  const placed = slid ? aligned.map((at) => (at === null ? null : (cells[at] ?? null))) : printed;
   const result: TaskRow = { cells: {}, more: [], repaired: slid || row.guessed === true, exact: row.exact };
   for (const [column, role] of roles.entries()) {
     const cell = placed[column];
@@ -196,8 +196,10 @@ function headingOf(plan: PlanText, row: GridRow, roles: readonly ColumnRole[], i
 
 function itemStyleOf(plan: PlanText, rows: readonly GridRow[], roles: readonly ColumnRole[]): string | null {
   const task = roles.indexOf('task');
-  const styles = rows.filter((row) => present(row.cells).length > 1).flatMap((row) => (row.cells[task] ? (readOutlineNumber(read(plan, row.cells[task]))?.style ?? []) : []));
-  return styles.toSorted((a, b) => styles.filter((one) => one === b).length - styles.filter((one) => one === a).length)[0] ?? null;
+  const cells = rows.filter((row) => present(row.cells).length > 1).flatMap((row) => row.cells[task] ?? []);
+  const styles = cells.flatMap((cell) => readOutlineNumber(read(plan, cell))?.style ?? []);
+  const count = (style: string): number => styles.filter((one) => one === style).length;
+  return styles.toSorted((a, b) => count(b) - count(a))[0] ?? null;
 }
 
 const remark = /^(?:注|备注|说明|填报|填表|合计|总计|联系人)[::]?/;

@@ -37,9 +37,12 @@ export function looksLikeUnit(printed: string): boolean {
   return endsLikeUnit.test(bare) && !sentenceWords.test(bare) && !/[局厅办院部][市县区州省]$/.test(bare);
 }
 
+/** Everyday words that begin like the level of a unit. */
+const wordsLikeLevels = /^(?:省[心时事力钱得]|区[分别间]|各[类种项个方界环]|市[民值])/;
+
 /** Whether a name could stand alone as a unit although it stood glued to another one. */
 function startsUnit(text: string): boolean {
-  return beginsLikeUnit.test(text) && text.length >= 3 && looksLikeUnit(text) && !/^[市县区州旗](?:人民)?政府$/.test(text);
+  return beginsLikeUnit.test(text) && !wordsLikeLevels.test(text) && text.length >= 3 && looksLikeUnit(text) && !/^[市县区州旗](?:人民)?政府$/.test(text);
 }
 
 function depths(text: string): number[] {
@@ -196,7 +199,7 @@ export function splitUnits(plan: PlanText, range: TextRange, role: AssignmentRol
 }
 
 /**
- * Start of the last unit's name in a text whose separator was lost (…更加便捷市数据资源局); null when the text ends
+ * Start of the last unit's name in a text whose separator was lost (…更加省心市数据资源局); null when the text ends
  * in no name.
  */
 export function lastUnitStart(text: string): number | null {

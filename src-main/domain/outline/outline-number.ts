@@ -3,7 +3,7 @@ import { foldWidth } from './fold-width.ts';
 
 /**
  * How a heading or item is numbered. `part` 第一部分, `chinese` 一、, `chineseBracketed` (一), `arabic` 1.,
- * `decimal` 1.1, `arabicBracketed` (1), `circled` ①, `bare` a number whose dot was lost (1聚焦…).
+ * `decimal` 1.1, `arabicBracketed` (1), `circled` ①, `bare` a number whose dot was lost (1公开…).
  */
 export const outlineStyles = [
   'part',
@@ -34,7 +34,7 @@ const patterns = {
   // 一、二级响应 and 一、二季度 are words, not headings.
   chinese: new RegExp(`^(${chineseClass})[、.](?![一二三四五六七八九十](?:[、级季类线期]))`),
   chineseBracketed: new RegExp(`^(?:[(\\[【〔]\\s*(${chineseClass})\\s*[)\\]】〕]|(${chineseClass})[)])[、.]?`),
-  decimal: /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.．、]?(?=[\u4e00-\u9fff“《"])(?!月|日|万|亿|元|个|%|%)/,
+  decimal: /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.、]?(?=[\u4e00-\u9fff“《"])(?!月|日|万|亿|元|个|%)/,
   arabic: /^(\d{1,3})(?:[、.](?!\d)|[、.](?=\d{3,}|\d{1,2}(?:月|个|项|类|次))|[、.]{2})/,
   arabicBracketed: /^(?:[([【]\s*(\d{1,3})\s*[)\]】]|(\d{1,2})[)])[、.]?/,
   // Measure words after the digits mean a quantity or a date that begins a sentence.

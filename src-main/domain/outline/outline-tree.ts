@@ -18,7 +18,7 @@ export interface OutlineNode<Line extends OutlineLine> {
   children: OutlineNode<Line>[];
 }
 
-/** The same counter printed with and without its dot (27. among 1聚焦) is one level. */
+/** The same counter printed with and without its dot (27. among 1公开) is one level. */
 const levelOf = (number: OutlineNumber): number => outlineStyles.indexOf(number.style === 'bare' ? 'arabic' : number.style);
 
 /** Whether a node can contain a line: by the rank of their numbers, else by the heading levels of the file. */

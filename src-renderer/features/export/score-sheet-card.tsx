@@ -8,7 +8,7 @@ import { useOffice } from '../../api/office-hooks.ts';
 import { useUnitOptions } from '../../api/unit-options.ts';
 import { Field } from '../../ui/field.tsx';
 import { ExportCard } from './export-card.tsx';
-import { dayInYear, isBeforeYearEnd } from './score-sheet-day.ts';
+import { isBeforeYearEnd, usualScoreDay } from '../../api/score-day.ts';
 import { useExport } from './use-export.ts';
 import styles from './export-screen.module.css';
 
@@ -27,7 +27,7 @@ export function ScoreSheetCard(): ReactNode {
   const [chosenDay, setDay] = useState<string | null>(null);
   const [target, setTarget] = useState(allUnits);
   const schemeId = chosenScheme ?? schemes[0]?.id ?? null;
-  const asOf = chosenDay ?? dayInYear(year, office.today);
+  const asOf = chosenDay ?? usualScoreDay(year, office.today);
   const unitId = target === allUnits ? null : target;
   const start = (scheme: string): void =>
     void run.start({

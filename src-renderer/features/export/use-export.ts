@@ -7,7 +7,7 @@ import { useJobs, useRunJob } from '../../api/job-hooks.ts';
 import type { RunningJob } from '../../api/job-runner.ts';
 
 /** How one table is exported: the name that the save dialog starts from, and the job that writes it. */
-export interface ExportSteps {
+interface ExportSteps {
   suggestName: () => Promise<{ fileName: string }>;
   write: (saveToken: string, signal: AbortSignal) => Promise<AsyncIterator<JobProgress, Exported, unknown>>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './import-screen.module.css';
 
-export type ImportStep = 'file' | 'check' | 'commit';
+type ImportStep = 'file' | 'check' | 'commit';
 
 const steps: { step: ImportStep; words: string }[] = [
   { step: 'file', words: '1 选择文件' },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScoreLineView } from '../../../src-main/contract/scoring.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { deductionText, pointsText } from './points.ts';
-import { reasonSentence } from './reason-sentences.ts';
+import { scoreSentence } from '../../../src-main/contract/text/score-sentences.ts';
 import styles from './scoring-screen.module.css';
 
 function Cost({ line }: { line: ScoreLineView }): ReactNode {
@@ -22,7 +22,7 @@ export function ScoreLineItem(props: { line: ScoreLineView; onEvent: (eventId: s
     <div className={styles.line} data-score-line={line.ruleCode}>
       <div className={styles.lineText}>
         <div className={styles.item}>{line.item}</div>
-        <div className={styles.reason}>{reasonSentence(line.reason)}</div>
+        <div className={styles.reason}>{scoreSentence(line.reason)}</div>
         <div className={styles.lineFoot}>
           <span className={styles.criterion} title={line.criterion}>
             {line.criterion}

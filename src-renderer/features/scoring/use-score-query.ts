@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useApi } from '../../api/api-provider.tsx';
 import { useOffice } from '../../api/office-hooks.ts';
 import type { TaizhangClient } from '../../../src-main/contract/index.ts';
-import { usualDay } from './score-day.ts';
+import { usualScoreDay } from '../../api/score-day.ts';
 
 type Scheme = Awaited<ReturnType<TaizhangClient['scoring']['schemes']>>[number];
 export type Scores = Awaited<ReturnType<TaizhangClient['scoring']['compute']>>;
@@ -32,7 +32,7 @@ export function useScoreQuery(): ScoreQuery {
   const [chosenDay, setAsOf] = useState<string | null>(null);
   const schemeId = chosenScheme ?? schemes.data?.[0]?.id ?? null;
   const year = chosenYear ?? office.year;
-  const asOf = chosenDay ?? usualDay(year, office.today);
+  const asOf = chosenDay ?? usualScoreDay(year, office.today);
   const scores = useQuery({
     ...queries.scoring.compute.queryOptions({ input: { schemeId: schemeId ?? '', year, asOf } }),
     enabled: schemeId !== null,

@@ -1,7 +1,10 @@
-import type { DraftTaskFields, DraftTaskView, ImportView, PlanHeader } from '../../../../src-main/contract/imports.ts';
+import type { DraftTaskFields, DraftTaskView, ImportView } from '../../../../src-main/contract/imports.ts';
 
 type ImportDiagnostic = ImportView['diagnostics'][number];
 type DiagnosticCode = ImportDiagnostic['code'];
+
+/** What of the import can answer a question of the whole document. */
+type Answers = Pick<ImportView, 'header' | 'draftTasks'>;
 
 const unitFields = ['leadUnits', 'responsibleUnits', 'supportingUnits'] as const;
 
@@ -17,10 +20,12 @@ const answeringFields: Partial<Record<DiagnosticCode, readonly (keyof DraftTaskF
 };
 
 /**
- * True when the clerk has settled a question: the draft is left out, the field in question was corrected, or the
- * missing data of the plan is there. A question of the document that no field belongs to stays open.
+ * True when the clerk has settled a question: the draft is left out, the field in question was corrected, or what
+ * the plan lacked is there. A question of the document that no field belongs to stays open.
  */
-export function isAnswered(diagnostic: ImportDiagnostic, draft: DraftTaskView | null, header: PlanHeader): boolean {
+export function isAnswered(diagnostic: ImportDiagnostic, draft: DraftTaskView | null, view: Answers): boolean {
+  const { header, draftTasks } = view;
+  if (diagnostic.code === 'NO_TASKS') return draftTasks.some(({ dropped }) => !dropped);
   if (diagnostic.code === 'NO_TITLE') return header.title !== null && header.title.trim() !== '';
   if (diagnostic.code === 'NO_YEAR') return header.year !== null;
   if (draft === null) return false;

@@ -9,7 +9,7 @@ import styles from './doubts.module.css';
 
 const colours: Record<ImportDiagnostic['severity'], ChipColour> = { info: 'none', question: 'yellow', problem: 'red' };
 
-/** One diagnostic: its severity as colour and word, its sentence, and, for an open doubt, a button that settles it. */
+/** One diagnostic: its severity as colour and word, its sentence, and, for a question, a button that settles it. */
 export function DoubtLine(props: {
   diagnostic: ImportDiagnostic;
   current?: boolean;
@@ -28,7 +28,7 @@ export function DoubtLine(props: {
       ) : (
         <span className={styles.words}>{words}</span>
       )}
-      {onSeen ? (
+      {onSeen && diagnostic.severity === 'question' ? (
         <Button type="text" size="small" icon={<CheckOutlined />} title="已核对，不再提示" onClick={onSeen}>
           已核对
         </Button>

@@ -11,7 +11,7 @@ export interface Doubt {
 }
 
 /** What an import view says about doubts; enough of it to order them. */
-export type DoubtSource = Pick<ImportView, 'diagnostics' | 'draftTasks' | 'header'>;
+type DoubtSource = Pick<ImportView, 'diagnostics' | 'draftTasks' | 'header'>;
 
 /**
  * Open questions and problems: those of the whole document first, then by the place in the original, those without a
@@ -24,7 +24,7 @@ export function openDoubts(view: DoubtSource, settled: ReadonlySet<string>): Dou
   const placed = view.diagnostics.flatMap((diagnostic) => {
     const key = keyOf(diagnostic, keys);
     const known = diagnostic.draftTaskId === null ? null : (drafts.get(diagnostic.draftTaskId) ?? null);
-    if (diagnostic.severity === 'info' || settled.has(key) || isAnswered(diagnostic, known?.draft ?? null, view.header)) return [];
+    if (diagnostic.severity === 'info' || settled.has(key) || isAnswered(diagnostic, known?.draft ?? null, view)) return [];
     const block = diagnostic.span?.block ?? known?.draft.source.task[0]?.block ?? (known ? Number.MAX_SAFE_INTEGER : -1);
     return [{ doubt: { key, diagnostic }, block, start: diagnostic.span?.start ?? 0, position: known?.position ?? -1 }];
   });

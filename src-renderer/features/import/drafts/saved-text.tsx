@@ -7,7 +7,7 @@ import styles from './draft-editor.module.css';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-export interface SavedTextProps {
+interface SavedTextProps {
   /** Key under which typed text waits until it is saved, also over a restart. */
   storeKey: string;
   /** Name of the field for the screen reader and for `data-field`. */

@@ -5,15 +5,15 @@ import { useJobs, useRunJob } from '../../../api/job-hooks.ts';
 import type { RunningJob } from '../../../api/job-runner.ts';
 import type { TaizhangClient } from '../../../../src-main/contract/index.ts';
 
-export type ImportSource = Parameters<TaizhangClient['imports']['start']>[0]['source'];
+type ImportSource = Parameters<TaizhangClient['imports']['start']>[0]['source'];
 
 /** What is to be imported, with the name that the clerk knows it by. */
-export interface IntakeRequest {
+interface IntakeRequest {
   name: string;
   source: ImportSource;
 }
 
-export type IntakeOutcome =
+type IntakeOutcome =
   | { kind: 'none' }
   | { kind: 'failed'; error: unknown }
   /** The same content was imported before; the clerk decides. */

@@ -1,6 +1,6 @@
 import type { TableBlock } from './source-blocks.ts';
 
-export interface TableCellView {
+interface TableCellView {
   column: number;
   rowSpan: number;
   columnSpan: number;

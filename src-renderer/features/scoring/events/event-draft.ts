@@ -13,7 +13,7 @@ export interface EventDraft {
 }
 
 /** An event that can be saved. */
-export type CompleteEvent = EventDraft & { unitId: string; kind: ScoreEventKind };
+type CompleteEvent = EventDraft & { unitId: string; kind: ScoreEventKind };
 
 /** An empty form on a day. */
 export function emptyEvent(day: string): EventDraft {

@@ -81,8 +81,8 @@ describe('deadlines in running text', () => {
   it.each([
     ['各单位应当在每年1月31日前公布,每年2月20日前汇总', ['recurring', 'recurring']],
     ['2021年11月底前,各县完成', ['2021-11-30']],
-    ['自决定作出之日起7个工作日内公开', ['relative']],
-    ['负责人每年至少听取1次汇报', ['recurring']],
+    ['自备案之日起7个工作日内公开', ['relative']],
+    ['负责人每年至少研究2次公开工作', ['recurring']],
     ['按季度公开工程进展', ['recurring']],
     ['年内解读政策不少于2次', ['2021-12-31']],
     ['到2025年底,基本建成', ['2025-12-31']],
@@ -97,7 +97,7 @@ describe('deadlines in running text', () => {
 
   it.each([
     '收到申请后20个工作日内予以答复',
-    '省级修订工作年底前完成',
+    '省级编制任务年底前做完',
     '前三季度完成',
     '2020年4月9日印发',
     '自2019年5月15日起施行',
@@ -115,8 +115,8 @@ describe('deadlines in running text', () => {
   });
 
   it('names the event that a limit counts from', () => {
-    expect(body('均要在印发之后的2小时内公开')[0]?.deadline).toMatchObject({ text: '印发之后的2小时内', relative: { amount: 2, unit: 'hour', event: '印发' } });
-    expect(body('自执法决定作出之日起7个工作日内公开')[0]?.deadline).toMatchObject({ relative: { amount: 7, unit: 'workingDay', event: '执法决定作出' } });
+    expect(body('都应在登报之后的3小时内公开')[0]?.deadline).toMatchObject({ text: '登报之后的3小时内', relative: { amount: 3, unit: 'hour', event: '登报' } });
+    expect(body('自检查结束之日起5个工作日内公开')[0]?.deadline).toMatchObject({ relative: { amount: 5, unit: 'workingDay', event: '检查结束' } });
   });
 });
 

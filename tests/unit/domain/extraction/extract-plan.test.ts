@@ -175,6 +175,11 @@ describe('assignments', () => {
     expect(sketch(read)).toEqual(['1 完善机制 市委网信办 ', '2 公开预算 市财政局 ']);
   });
 
+  it('takes units that lead a sentence, also in an item whose neighbours carry notes', () => {
+    const read = plan('青河市2014年政府信息公开工作要点\n(一)推进财政公开。\n1.公开预决算(市财政局牵头)\n2.公开审计结果(市审计局牵头)\n(二)做好考核。市政府办公室牵头制定考核办法,年底前完成考核。');
+    expect(sketch(read)).toEqual(['1 公开预决算 牵市财政局 ', '2 公开审计结果 牵市审计局 ', '二 做好考核 牵市政府办公室 2014-12-31']);
+  });
+
   it('tells of a lost bracket, a repeated number and a gap', () => {
     const read = plan('青河市2022年政务公开工作要点\n1.公开规划。(责任单位:市发改委\n3.公开预算。(责任单位:市财政局)\n3.公开决算。(责任单位:市财政局)');
     expect(codes(read)).toEqual(expect.arrayContaining(['UNCLOSED_BRACKET', 'NUMBER_GAP', 'NUMBER_REPEATED']));

@@ -36,7 +36,7 @@ describe('outline numbers', () => {
     ['1.2021年底前完成', 'arabic', '1', 2],
     ['1.1完善', 'decimal', '1.1', 3],
     ['22分层级优化', 'bare', '22', 2],
-    ['1聚焦发展', 'bare', '1', 1],
+    ['1公开发展', 'bare', '1', 1],
     ['第二部分主要任务', 'part', '二', 4],
   ])('reads %s', (line, style, label, length) => {
     expect(readOutlineNumber(line)).toMatchObject({ style, label, length });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportedSentence } from '../../../../src-renderer/features/export/export-words.ts';
-import { dayInYear, isBeforeYearEnd } from '../../../../src-renderer/features/export/score-sheet-day.ts';
+import { isBeforeYearEnd, usualScoreDay } from '../../../../src-renderer/api/score-day.ts';
 
 describe('what was exported', () => {
   it('names the file, its size and the check', () => {
@@ -13,8 +13,8 @@ describe('what was exported', () => {
 
 describe('day of a score sheet', () => {
   it('is today in the year and the last day after it', () => {
-    expect(dayInYear(2026, '2026-06-10')).toBe('2026-06-10');
-    expect(dayInYear(2025, '2026-06-10')).toBe('2025-12-31');
+    expect(usualScoreDay(2026, '2026-06-10')).toBe('2026-06-10');
+    expect(usualScoreDay(2025, '2026-06-10')).toBe('2025-12-31');
   });
 
   it('is a forecast until the last day', () => {

@@ -53,6 +53,12 @@ describe('openDoubts', () => {
     expect(codesOf(openDoubts({ header: sampleHeader, draftTasks, diagnostics }, looked))).toEqual(['DEADLINE_DOUBTFUL']);
   });
 
+  it('asks for tasks until there is one that is not left out', () => {
+    const view = { header: sampleHeader, diagnostics: [ask('NO_TASKS', { severity: 'problem' })] };
+    expect(openDoubts({ ...view, draftTasks: [draftOf('a', { dropped: true })] }, nothing)).toHaveLength(1);
+    expect(openDoubts({ ...view, draftTasks: [draftOf('a')] }, nothing)).toEqual([]);
+  });
+
   it('keeps two equal doubts apart', () => {
     const diagnostics = [ask('NO_UNITS', { draftTaskId: 'a' }), ask('NO_UNITS', { draftTaskId: 'a' })];
     const doubts = openDoubts({ header: sampleHeader, draftTasks: drafts, diagnostics }, nothing);

@@ -4,8 +4,8 @@ import { scoreReasonCodes } from '../../../../src-main/domain/scoring/score-line
 import { completeEvent, emptyEvent, eventProblems } from '../../../../src-renderer/features/scoring/events/event-draft.ts';
 import { deductionText, pointsText } from '../../../../src-renderer/features/scoring/points.ts';
 import { rankedClasses, scorePart } from '../../../../src-renderer/features/scoring/ranking-rows.ts';
-import { reasonSentence } from '../../../../src-renderer/features/scoring/reason-sentences.ts';
-import { usualDay } from '../../../../src-renderer/features/scoring/score-day.ts';
+import { scoreSentence } from '../../../../src-main/contract/text/score-sentences.ts';
+import { usualScoreDay } from '../../../../src-renderer/api/score-day.ts';
 import { aboutScores } from '../../../../src-renderer/features/scoring/score-words.ts';
 
 const line = (part: 'A' | 'B', deduction: number, forecastDeduction = 0): ScoreLineView => ({
@@ -50,11 +50,11 @@ describe('rankedClasses', () => {
   });
 });
 
-describe('reasonSentence', () => {
+describe('scoreSentence', () => {
   it('is a whole sentence for every code, with and without values', () => {
-    const values = { role: 'lead', state: 'inProgress', doneOn: '2026-03-01', happenedOn: '2026-04-01', eventKind: 'leadNotLeading', year: 2026, asOf: '2026-06-01', deadlineText: '6月底前' };
+    const values = { role: 'lead', state: 'inProgress', doneOn: '2026-03-01', occurredOn: '2026-04-01', basis: '迟复', eventKind: 'leadNotLeading', year: 2026, asOf: '2026-06-01', deadlineText: '6月底前' };
     for (const code of scoreReasonCodes) {
-      for (const sentence of [reasonSentence({ code, values }), reasonSentence({ code, values: {} })]) {
+      for (const sentence of [scoreSentence({ code, values }), scoreSentence({ code, values: {} })]) {
         expect(sentence).toMatch(/。$/);
         expect(sentence).not.toMatch(/undefined|null/);
       }
@@ -62,7 +62,7 @@ describe('reasonSentence', () => {
   });
 
   it('names role, state and deadline of an open task', () => {
-    const sentence = reasonSentence({ code: 'NOT_DONE', values: { role: 'lead', state: 'inProgress', deadlineText: '6月底前' } });
+    const sentence = scoreSentence({ code: 'NOT_DONE', values: { role: 'lead', state: 'inProgress', deadlineText: '6月底前' } });
     expect(sentence).toContain('牵头单位');
     expect(sentence).toContain('“推进中”');
     expect(sentence).toContain('6月底前');
@@ -71,9 +71,9 @@ describe('reasonSentence', () => {
 
 describe('score of a day', () => {
   it('speaks of today within the year and of its last day afterwards', () => {
-    expect(usualDay(2026, '2026-06-10')).toBe('2026-06-10');
-    expect(usualDay(2026, '2027-01-05')).toBe('2026-12-31');
-    expect(usualDay(2027, '2026-06-10')).toBe('2026-06-10');
+    expect(usualScoreDay(2026, '2026-06-10')).toBe('2026-06-10');
+    expect(usualScoreDay(2026, '2027-01-05')).toBe('2026-12-31');
+    expect(usualScoreDay(2027, '2026-06-10')).toBe('2026-06-10');
   });
 
   it('says how many lose points and marks a forecast', () => {
