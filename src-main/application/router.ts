@@ -8,7 +8,7 @@ import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
 import { chooseUnit } from './imports/choose-unit.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { discardImport } from './imports/discard-import.ts';
-import { extractSource } from './imports/extract-source.ts';
+import { previewPlan } from './imports/extract-source.ts';
 import { getImport, listImports } from './imports/get-import.ts';
 import { loadSource } from './imports/import-source.ts';
 import { readDeadline } from './imports/read-deadline.ts';
@@ -54,7 +54,7 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     },
     imports: {
       extract: os.imports.extract.handler(({ input, signal }) =>
-        job(async (control) => (await extractSource(context, loadSource(context.files, input.source), control)).plan, signal),
+        job(async (control) => previewPlan(context, loadSource(context.files, input.source), control), signal),
       ),
       start: os.imports.start.handler(({ input, signal }) => job((control) => startImport(context, input, control), signal)),
       list: os.imports.list.handler(() => listImports(context)),

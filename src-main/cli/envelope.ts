@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ORPCError } from '@orpc/client';
 import { CommanderError } from 'commander';
 import { type ErrorCode, errorCatalogue } from '../contract/errors.ts';
@@ -28,6 +29,8 @@ function describe(error: unknown): { code: ErrorCode; message: string; data: unk
   if (failure !== null) {
     return { ...failure, message: errorSentence(failure.code, failure.data as never) };
   }
-  const reference = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'INTERNAL', message: reference, data: { reference: 'stderr' } };
+  // A command without a workspace has no log: the stack goes where a maintainer sees it, not into the envelope.
+  const reference = randomUUID().slice(0, 8);
+  console.error(reference, error);
+  return { code: 'INTERNAL', message: errorSentence('INTERNAL', { reference }), data: { reference } };
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Workspace } from '../application/workspace.ts';
 import { followJob } from '../contract/jobs.ts';
 import type { JobProgress } from '../contract/shared.ts';
@@ -28,7 +27,6 @@ export async function withSession<Value>(
 ): Promise<Value> {
   const folder = options.workspace ?? process.env['TAIZHANG_WORKSPACE'];
   if (!folder) throw usageError('workspace', 'Name the data folder: --workspace DIR (or TAIZHANG_WORKSPACE).');
-  mkdirSync(folder, { recursive: true });
   // Loaded here, so that commands without a workspace start without the database.
   const { openWorkspace } = await import('../application/workspace.ts');
   const workspace = openWorkspace(folder, { ...programFolders, now: () => new Date() });

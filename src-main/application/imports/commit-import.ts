@@ -18,6 +18,7 @@ import { adoptStates } from './adopt-states.ts';
 import { type PlanImportRow, readDraftTasks, requireOpenImport } from './open-import.ts';
 import { insertSections } from './insert-sections.ts';
 import { printedUnits } from './printed-units.ts';
+import { settleDeadlines } from './settle-deadlines.ts';
 
 interface Committed {
   changeSetId: string | null;
@@ -83,7 +84,7 @@ export function commitImport(
     const taskIds = taskRows.map((row) => row.id);
     const assignmentList = drafts.flatMap((draft, index) => assignmentRows(taskIds[index] ?? '', assignmentsOf(draft, targets)));
     insertMany(tx, assignments, assignmentList);
-    insertMany(tx, deadlines, drafts.flatMap((draft, index) => deadlineRows(taskIds[index] ?? '', draft.deadlines)));
+    insertMany(tx, deadlines, drafts.flatMap((draft, index) => deadlineRows(taskIds[index] ?? '', settleDeadlines(draft.deadlines, year))));
     syncTaskUnits(tx, taskIds, now);
     const progressReports = input.useStates ? adoptStates(tx, taskIds, drafts, context.today(), now) : 0;
     tx.update(planImports).set({ state: 'committed', committedPlanId: planId }).where(eq(planImports.id, open.id)).run();

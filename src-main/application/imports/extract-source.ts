@@ -4,6 +4,7 @@ import { DocumentError } from '../../documents/document-error.ts';
 import type { ReaderWorker } from '../../workers/reader-worker.ts';
 import type { JobControl } from '../stream-job.ts';
 import type { LoadedSource } from './import-source.ts';
+import { settleDeadlines } from './settle-deadlines.ts';
 
 /** What the reader makes of a document: its blocks and all that the grammar finds in them. */
 export interface Extraction {
@@ -32,4 +33,14 @@ export async function extractSource(
     if (error instanceof DocumentError) throw new DocumentError(error.code, { ...error.data, fileName: source.fileName });
     throw error;
   }
+}
+
+/** What the grammar finds in a document, to be shown and not stored. */
+export async function previewPlan(
+  reading: { reader: ReaderWorker },
+  source: LoadedSource,
+  control: JobControl,
+): Promise<ExtractedPlan> {
+  const { plan } = await extractSource(reading, source, control);
+  return { ...plan, tasks: plan.tasks.map((task) => ({ ...task, deadlines: settleDeadlines(task.deadlines, plan.year) })) };
 }

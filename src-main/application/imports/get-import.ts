@@ -5,6 +5,7 @@ import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { readDraftTasks } from './open-import.ts';
 import { printedUnits } from './printed-units.ts';
+import { settleDeadlines } from './settle-deadlines.ts';
 
 /** An import with the original's blocks, the drafts, what is asked and what the printed units stand for. */
 export function getImport(context: ApplicationContext, { importId }: { importId: string }): ImportView {
@@ -32,6 +33,7 @@ export function getImport(context: ApplicationContext, { importId }: { importId:
     blocks: planImport.blocks,
     draftTasks: drafts.map((row) => ({
       ...row.body.task,
+      deadlines: settleDeadlines(row.body.task.deadlines, header.year),
       id: row.id,
       rowVersion: row.rowVersion,
       dropped: row.dropped,

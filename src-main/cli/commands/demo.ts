@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Command } from 'commander';
@@ -7,6 +7,7 @@ import { sampleOffice } from '../../application/workspace/sample-office.ts';
 import { sampleReports } from '../../contract/text/sample.ts';
 import type { TaizhangClient } from '../../contract/index.ts';
 import { readWorkbookValues } from '../../workbooks/read-workbook-values.ts';
+import { usageError } from '../cli-error.ts';
 import { bindPlain } from '../command.ts';
 import { formatTable } from '../print-table.ts';
 import { programFolders } from '../program-folders.ts';
@@ -27,15 +28,24 @@ export function addDemoCommand(program: Command): void {
     .option('--output <dir>', 'where the tables and the workspace go', 'demo-output');
   bindPlain(command, async (signal) => {
     const output = path.resolve(command.opts<{ output: string }>().output);
-    rmSync(output, { recursive: true, force: true });
-    mkdirSync(output, { recursive: true });
+    clearOutput(output);
     const steps = await withSession({ workspace: path.join(output, 'workspace') }, signal, (session) => runDemo(session, output));
     const rows = steps.map((row) => [row.step, row.result, row.milliseconds.toFixed(0)]);
     return { value: steps, text: formatTable(['Step', 'Result', 'ms'], rows, 90) };
   });
 }
 
-async function runDemo({ workspace, follow }: Session, output: string): Promise<DemoStep[]> {
+/** Empties the output of an earlier demo; a folder with anything else in it is left alone and refused. */
+function clearOutput(output: string): void {
+  const isUsed = existsSync(output) && (!statSync(output).isDirectory() || readdirSync(output).length > 0);
+  if (isUsed && !existsSync(path.join(output, 'workspace', 'ledger.sqlite'))) {
+    throw usageError('output', `${output} holds something else than an earlier demo. Name an empty or a new folder: --output DIR.`);
+  }
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+}
+
+async function runDemo({ workspace, signal, follow }: Session, output: string): Promise<DemoStep[]> {
   const { client, files } = workspace;
   const steps: DemoStep[] = [];
   const step = async <Value>(name: string, run: () => Promise<Value>, describe: (value: Value) => string): Promise<Value> => {
@@ -47,7 +57,7 @@ async function runDemo({ workspace, follow }: Session, output: string): Promise<
 
   await step('Set up the office and its units', () => client.workspace.setUp({ ...sampleOffice, unitPreset: 'sample-county' }), (value) => `${value.unitsAdded} units`);
   const sample = samplePlanPath(programFolders.resourcesFolder);
-  const started = await step('Read the sample plan (.docx) into drafts', () => follow(client.imports.start({ source: { kind: 'file', fileToken: files.offer(sample) } })), (value) => `${value.taskCount} tasks, ${value.questionCount} questions`);
+  const started = await step('Read the sample plan (.docx) into drafts', () => follow(client.imports.start({ source: { kind: 'file', fileToken: files.offer(sample) } }, { signal })), (value) => `${value.taskCount} tasks, ${value.questionCount} questions`);
   const committed = await step('Commit the drafts as a plan', () => commit(client, started.importId), (value) => `${value.tasks} tasks in ${value.sections} sections, ${value.assignments} assignments, ${value.unitsLeftOpen} names open`);
   await step('Give a task to one more bureau', () => assignOneMore(client, committed.planId), (value) => `${value.changedTasks} task changed`);
   await step("Record a quarter's progress", () => reportQuarter(client, committed.planId), (value) => `${value} reports`);
@@ -57,8 +67,8 @@ async function runDemo({ workspace, follow }: Session, output: string): Promise<
   const names = await suggestedNames(client, committed.planId);
   const table = path.join(output, names.table);
   const sheets = path.join(output, names.sheets);
-  await step('Export the responsibility table', () => follow(client.exports.responsibilityTable({ planId: committed.planId, saveToken: files.offerSaveTarget(table) })), (value) => `${value.fileName}: ${value.rows} rows`);
-  await step('Export all score sheets and the summary', () => follow(client.exports.scoreSheets({ ...query, unitId: null, saveToken: files.offerSaveTarget(sheets) })), (value) => `${value.fileName}: ${value.sheets} sheets`);
+  await step('Export the responsibility table', () => follow(client.exports.responsibilityTable({ planId: committed.planId, saveToken: files.offerSaveTarget(table) }, { signal })), (value) => `${value.fileName}: ${value.rows} rows`);
+  await step('Export all score sheets and the summary', () => follow(client.exports.scoreSheets({ ...query, unitId: null, saveToken: files.offerSaveTarget(sheets) }, { signal })), (value) => `${value.fileName}: ${value.sheets} sheets`);
   for (const file of [table, sheets]) {
     await step('Open the file again', async () => readBack(file), (value) => `${path.basename(file)}: ${value.sheets} sheets, ${value.cells} cells, ${value.bytes} bytes`);
   }

@@ -12,11 +12,11 @@ export function addExportCommands(program: Command): void {
     .description('export the responsibility table of a plan')
     .argument('<file>', 'the .xlsx to write')
     .option('--plan <id>', 'the plan; may be left out where there is only one');
-  bindInWorkspace(table, async ({ workspace, follow }, [file = '']) => {
+  bindInWorkspace(table, async ({ workspace, signal, follow }, [file = '']) => {
     const { client, files } = workspace;
     const plan = await findPlan(client, table.opts<{ plan?: string }>().plan);
     const value = await follow(
-      client.exports.responsibilityTable({ planId: plan.id, saveToken: files.offerSaveTarget(file) }),
+      client.exports.responsibilityTable({ planId: plan.id, saveToken: files.offerSaveTarget(file) }, { signal }),
     );
     return { value, text: describe(value, file) };
   });
@@ -27,10 +27,10 @@ export function addExportCommands(program: Command): void {
       .description('export the score sheet of one unit, or of all units with the summary')
       .argument('<file>', 'the .xlsx to write'),
   );
-  bindInWorkspace(sheets, async ({ workspace, follow }, [file = '']) => {
+  bindInWorkspace(sheets, async ({ workspace, signal, follow }, [file = '']) => {
     const { client, files } = workspace;
     const query = await readScoreQuery(client, sheets.opts<ScoreOptions>());
-    const value = await follow(client.exports.scoreSheets({ ...query, saveToken: files.offerSaveTarget(file) }));
+    const value = await follow(client.exports.scoreSheets({ ...query, saveToken: files.offerSaveTarget(file) }, { signal }));
     return { value, text: describe(value, file) };
   });
 }

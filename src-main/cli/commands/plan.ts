@@ -16,11 +16,11 @@ export function addPlanCommands(program: Command): void {
     .option('--year <year>', 'year, where the file has none')
     .option('--use-states', 'make printed states the first progress reports')
     .option('--drafts-only', 'stop before the commit; the drafts wait in the window');
-  bindInWorkspace(importPlan, async ({ workspace, follow }, [file = '']) => {
+  bindInWorkspace(importPlan, async ({ workspace, signal, follow }, [file = '']) => {
     const options = importPlan.opts<ImportOptions>();
     const { client, files } = workspace;
     const source = { kind: 'file' as const, fileToken: files.offer(file) };
-    const started = await follow(client.imports.start({ source, allowRepeat: options.repeat ?? false }));
+    const started = await follow(client.imports.start({ source, allowRepeat: options.repeat ?? false }, { signal }));
     const view = await client.imports.get({ importId: started.importId });
     await client.imports.updateHeader({
       importId: view.importId,
@@ -36,10 +36,11 @@ export function addPlanCommands(program: Command): void {
       return { value: started, text: `${started.taskCount} drafts wait for review, ${started.questionCount} questions` };
     }
     const { rowVersion } = await client.imports.get({ importId: view.importId });
-    const committed = await client.imports.commit({
-      importId: view.importId,
-      rowVersion,
-      useStates: options.useStates ?? false,
+    const useStates = options.useStates ?? false;
+    const committed = await client.imports.commit({ importId: view.importId, rowVersion, useStates }).catch(async (error: unknown) => {
+      // Else the next try, with the title or year that was missing, would be refused as a repeat.
+      await client.imports.discard({ importId: view.importId });
+      throw error;
     });
     return {
       value: { ...committed, importId: view.importId, questionCount: started.questionCount },

@@ -12,15 +12,21 @@ const missingWords: Record<string, string> = {
 /** Advice for files of a known kind that cannot be read yet. */
 const formatAdvice: Record<string, string> = {
   doc: '这是旧版 Word 文档（.doc）。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
-  wps: '这是 WPS 文字旧格式。请用 WPS 打开后另存为 .docx，再导入。',
+  wps: '这是 WPS 文字文档（.wps）。请用 WPS 打开后另存为 .docx，再导入。',
   xls: '这是旧版 Excel 表格（.xls）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
-  ole: '这是旧版 Office 格式。请用 WPS 或 Office 打开后另存为 .docx 或 .xlsx，再导入。',
+  et: '这是 WPS 表格（.et）。请用 WPS 打开后另存为 .xlsx，再导入。',
+  xlsb: '这是二进制 Excel 表格（.xlsb）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
+  ppt: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
+  pptx: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
+  odf: '这是 OpenDocument 文件。请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx，再导入。',
   pdf: '暂时不能直接读取 PDF。请打开 PDF，全选复制文字后用“粘贴文字”导入，或请对方发送 Word 版。',
   ofd: '暂时不能直接读取 OFD。请打开 OFD，全选复制文字后用“粘贴文字”导入，或请对方发送 Word 版。',
   rtf: '暂时不能读取 RTF。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
   html: '暂时不能读取网页文件。请在浏览器中打开，全选复制文字后用“粘贴文字”导入。',
   image: '这是图片，里面没有可以读取的文字。请向发文单位索取 Word 版，或录入文字后粘贴。',
-  zip: '这是压缩包。请先解压，再导入其中的文件。',
+  archive: '这是压缩包。请先解压，再导入其中的文件。',
+  program: '这是程序文件，不是计划。请确认选对了文件。',
+  database: '这是数据库文件，不是计划。请确认选对了文件。',
 };
 
 const megabytes = (bytes: number | undefined): string =>
@@ -67,7 +73,7 @@ export const errorSentences: Sentences = {
   WORKSPACE_ON_NETWORK: () => '数据文件夹在网络共享盘上，容易损坏数据，不能打开。请改用本机磁盘上的文件夹。',
   WORKSPACE_NOT_WRITABLE: () => '数据文件夹不能写入。请检查磁盘权限，或改用本机上可以写入的文件夹。',
   DATABASE_MISSING: () => '这个文件夹里还没有台账数据。请先打开程序完成首次设置。',
-  DATABASE_OUTDATED: () => '数据由旧版本写成，需要先用本程序正常打开一次以升级。',
+  DATABASE_OUTDATED: () => '数据由旧版本写成，请先用本程序正常打开一次，完成升级。',
   DATABASE_DAMAGED: () => '数据文件已损坏，没有打开，也没有改动。请从 backups 文件夹里最近的备份恢复。',
   DATABASE_NEWER: () => '数据由更新版本的程序写成，这个版本不能打开。请安装新版本。',
   DATABASE_HISTORY_EDITED: () => '数据文件的版本记录与程序不符，没有打开。请从备份恢复，或联系维护人员。',

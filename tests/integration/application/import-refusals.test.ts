@@ -61,8 +61,8 @@ describe('text that no form foresees', () => {
       ]).replace('重点任务', '重'.repeat(1000)),
     ],
     [
-      'brackets without end, control characters, half a surrogate pair',
-      planText(['公开政策。(责任单位:县财政局、((((', '【责任单位:】', '(完成时限:)', '公开\u0000政策\u0007\ud83d。(责任单位:县财政局)']),
+      'brackets without end, days of no calendar, control characters, half a surrogate pair',
+      planText(['公开政策。(责任单位:县财政局、((((', '【责任单位:】', '(完成时限:)', '第五项。(责任单位:县财政局。完成时限:2026年2月30日前)', '第六项。(责任单位:县财政局。完成时限:0个工作日内)', '公开\u0000政策\u0007\ud83d。(责任单位:县财政局)']),
     ],
   ])('%s can be imported, reviewed, committed, shown and edited', async (_what, content) => {
     const { client, importText, commit } = shared();

@@ -250,10 +250,27 @@ describe('reading a deadline that the clerk types', () => {
     ['每季度', [{ kind: 'recurring', date: null }]],
     ['持续推进', [{ kind: 'ongoing', date: null }]],
     ['说不清的时候', []],
+    ['2026年2月30日前', []],
+    ['0个工作日内', []],
   ])('%s', async (text, expected) => {
     const { deadlines } = await shared().client.imports.readDeadline({ text, year: 2026 });
     expect(deadlines).toMatchObject(expected);
     expect(deadlines).toHaveLength(expected.length);
+  });
+});
+
+describe('deadlines of a plan that does not say its year', () => {
+  it('get their day when the clerk gives the year', async () => {
+    const { client, importText } = shared();
+    const view = await importText(planText(['公开政策。(责任单位:县财政局。完成时限:9月底前)'], '云岭县政务公开工作要点'));
+    const { importId, rowVersion, header } = view;
+    expect(header.year).toBeNull();
+    expect(draft(view, 0).deadlines).toMatchObject([{ text: '9月底前', date: null }]);
+    await client.imports.updateHeader({ importId, rowVersion, header: { ...header, year: 2027 } });
+    expect(draft(await reread(view), 0).deadlines).toMatchObject([{ text: '9月底前', kind: 'date', date: '2027-09-30' }]);
+    const { rows } = await client.ledger.list({ planId: await shared().commit(importId) });
+    expect(rows[0]?.deadlines).toMatchObject([{ printedText: '9月底前', dueOn: '2027-09-30' }]);
+    await client.history.undoLast();
   });
 });
 

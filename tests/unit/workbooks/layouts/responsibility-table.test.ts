@@ -24,7 +24,7 @@ describe('layOutResponsibilityTable', () => {
       ['青政办发〔2026〕8号', null, null, null, null, null, null],
       ['序号', '工作任务', '工作要求', '牵头单位', '责任单位', '完成时限', '备注'],
       ['一、主动公开', null, null, null, null, null, null],
-      [1, '公布权责清单', '6月底前公布', '县司法局', '县教育局、县财政局\n(配合:县档案馆)', '2026年6月底前', null],
+      [1, '公布权责清单', '6月底前公布', '县司法局', '县教育局、县财政局\n（配合：县档案馆）', '2026年6月底前', null],
     ]);
     expect(sheet.rows.map((row) => row.merges.length)).toEqual([1, 1, 0, 1, 0]);
     expect([sheet.titleRowCount, sheet.headerRowCount]).toEqual([2, 1]);

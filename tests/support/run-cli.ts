@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+const entry = path.resolve(import.meta.dirname, '../../src-main/cli/main.ts');
+
+/** How a command ended. */
+export interface CliRun {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `node src-main/cli/main.ts ARGS` with the Node that runs the tests; `interruptAfter` sends SIGINT, milliseconds. */
+export async function runCli(args: readonly string[], options: { interruptAfter?: number } = {}): Promise<CliRun> {
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_OPTIONS|TAIZHANG)/u.test(name)));
+  const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const run: CliRun = { exitCode: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+  const timer = options.interruptAfter === undefined ? null : setTimeout(() => child.kill('SIGINT'), options.interruptAfter);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (timer !== null) clearTimeout(timer);
+  return { ...run, exitCode: code };
+}
+
+/** The envelope that a command printed with `--json`, which must be all that it printed. */
+export function envelopeOf(run: CliRun): { ok: boolean; value?: unknown; error?: { code: string; message: string; data: unknown } } {
+  return JSON.parse(run.stdout) as ReturnType<typeof envelopeOf>;
+}
