@@ -32,7 +32,7 @@ import { type ErrorLog, translateError } from './translate-error.ts';
 import { addUnit } from './units/add-unit.ts';
 import { archiveUnit } from './units/archive-unit.ts';
 import { importPreset, listPresets } from './units/import-preset.ts';
-import { listUnits } from './units/list-units.ts';
+import { searchUnits } from './units/list-units.ts';
 import { saveCollective } from './units/save-collective.ts';
 import { updateUnit } from './units/update-unit.ts';
 import { getStatus } from './workspace/get-status.ts';
@@ -71,7 +71,7 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       discard: os.imports.discard.handler(({ input }) => discardImport(context, input)),
     },
     units: {
-      list: os.units.list.handler(({ input }) => listUnits(context, input)),
+      list: os.units.list.handler(({ input }) => searchUnits(context, input)),
       add: os.units.add.handler(({ input }) => addUnit(context, input)),
       update: os.units.update.handler(({ input }) => updateUnit(context, input)),
       archive: os.units.archive.handler(({ input }) => archiveUnit(context, input)),

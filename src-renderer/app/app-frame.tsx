@@ -1,4 +1,4 @@
-import { Activity, useState } from 'react';
+import { Activity, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useOffice } from '../api/office-hooks.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -53,7 +53,9 @@ function ScreenSlots(): ReactNode {
       <Activity key={key} mode={key === current ? 'visible' : 'hidden'}>
         <div className={styles.slot}>
           <ErrorBoundary>
-            <Screen />
+            <Suspense fallback={null}>
+              <Screen />
+            </Suspense>
           </ErrorBoundary>
         </div>
       </Activity>

@@ -1,18 +1,21 @@
 import { BarChartOutlined, BankOutlined, ExportOutlined, FileAddOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
-import { ExportScreen } from '../features/export/export-screen.tsx';
-import { ImportScreen } from '../features/import/import-screen.tsx';
+import { lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { LedgerScreen } from '../features/ledger/ledger-screen.tsx';
-import { ScoringScreen } from '../features/scoring/scoring-screen.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { UnitsScreen } from '../features/units/units-screen.tsx';
 import type { NavigationKey } from './navigation.ts';
+
+/** A screen whose code is loaded when it is first shown: the first window waits for the ledger alone. */
+const ImportScreen = lazy(async () => ({ default: (await import('../features/import/import-screen.tsx')).ImportScreen }));
+const UnitsScreen = lazy(async () => ({ default: (await import('../features/units/units-screen.tsx')).UnitsScreen }));
+const ScoringScreen = lazy(async () => ({ default: (await import('../features/scoring/scoring-screen.tsx')).ScoringScreen }));
+const ExportScreen = lazy(async () => ({ default: (await import('../features/export/export-screen.tsx')).ExportScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }));
 
 export interface ScreenEntry {
   key: NavigationKey;
   label: string;
   icon: ReactNode;
-  screen: () => ReactNode;
+  screen: ComponentType;
 }
 
 /** The screens that exist, in the order of the navigation. */

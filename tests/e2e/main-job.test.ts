@@ -78,7 +78,7 @@ describe('the main job in the window', () => {
     await page.keyboard.type('县财政局');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await lead.getByText('县财政局').waitFor();
+    await lead.locator('.ant-tag').getByText('县财政局').waitFor();
     await page.getByText('已保存牵头单位').waitFor();
     await app.screenshot('import-corrected');
   });

@@ -11,16 +11,20 @@ export interface CliRun {
   stderr: string;
 }
 
-/** Runs `node src-main/cli/main.ts ARGS` with the Node that runs the tests; `interruptAfter` sends SIGINT, milliseconds. */
-export async function runCli(args: readonly string[], options: { interruptAfter?: number } = {}): Promise<CliRun> {
+/** Runs `node src-main/cli/main.ts ARGS` with the Node that runs the tests; sends it SIGINT as soon as `interruptWhen` holds. */
+export async function runCli(args: readonly string[], options: { interruptWhen?: () => boolean } = {}): Promise<CliRun> {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_OPTIONS|TAIZHANG)/u.test(name)));
   const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const run: CliRun = { exitCode: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
-  const timer = options.interruptAfter === undefined ? null : setTimeout(() => child.kill('SIGINT'), options.interruptAfter);
+  const timer = setInterval(() => {
+    if (options.interruptWhen?.() !== true) return;
+    clearInterval(timer);
+    child.kill('SIGINT');
+  }, 20);
   const [code] = (await once(child, 'close')) as [number | null];
-  if (timer !== null) clearTimeout(timer);
+  clearInterval(timer);
   return { ...run, exitCode: code };
 }
 

@@ -13,7 +13,7 @@ import { printedDay } from '../../workbooks/layouts/typeset.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';
-import { readSections, readTasks, sectionPath, type TaskFacts } from '../ledger/read-tasks.ts';
+import { readSections, readTaskTexts, sectionPath, type TaskTexts } from '../ledger/read-tasks.ts';
 import { loadExportProfile } from '../presets/load-presets.ts';
 import type { JobControl } from '../stream-job.ts';
 import { saveExport } from './save-export.ts';
@@ -32,7 +32,7 @@ export async function exportResponsibilityTable(
 function tableData(db: Database, planId: string): ResponsibilityTableData {
   const plan = db.select().from(workPlans).where(eq(workPlans.id, planId)).get();
   if (!plan) throw notFound('plan', planId);
-  const facts = readTasks(db, and(eq(tasks.planId, planId), isNull(tasks.archivedAt)));
+  const facts = readTaskTexts(db, and(eq(tasks.planId, planId), isNull(tasks.archivedAt)));
   if (facts.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
   const sections = readSections(db, [planId]);
   const rows: (ResponsibilitySection | ResponsibilityTask)[] = [];
@@ -51,7 +51,7 @@ function tableData(db: Database, planId: string): ResponsibilityTableData {
   return { title: exportFileNames.responsibilityTable(plan.title), subtitle: subtitle.filter((part) => part !== null).join('  '), rows };
 }
 
-function taskRow(facts: TaskFacts, sequence: number): ResponsibilityTask {
+function taskRow(facts: TaskTexts, sequence: number): ResponsibilityTask {
   const namesOf = (role: AssignmentRole): string[] =>
     facts.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.printedName);
   return {

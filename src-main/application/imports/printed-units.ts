@@ -23,7 +23,7 @@ export function printedUnits(context: ApplicationContext, importId: string, draf
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const register = listUnits(context, {});
+  const register = listUnits(context);
   const index = loadUnitIndex(context);
   const choices = readChoices(context.db, importId);
   return [...counts].map(([printedName, taskCount]) => ({

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { LedgerRow, TaskUnitView } from '../../contract/ledger.ts';
-import type { DraftTaskSource } from '../../domain/extraction/extracted-plan.ts';
 import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
 import type { Database } from '../../database/database.ts';
 import { planImports, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
@@ -26,7 +25,7 @@ export function getTask(context: ApplicationContext, input: { taskId: string; as
   return {
     row: ledgerRow(facts, { asOf, lightRules: context.lightRules, sections }),
     units: readTaskUnits(context.db, input.taskId),
-    source: readSource(context.db, facts.plan.id, facts.task.source),
+    source: readSource(context.db, input.taskId),
   };
 }
 
@@ -67,19 +66,20 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
     .sort((a, b) => assignmentRoles.indexOf(a.role) - assignmentRoles.indexOf(b.role));
 }
 
-function readSource(db: Database, planId: string, source: DraftTaskSource | null): TaskDetail['source'] {
-  if (source === null) return [];
+function readSource(db: Database, taskId: string): TaskDetail['source'] {
   const row = db
-    .select({ blocks: planImports.blocks })
-    .from(planImports)
-    .innerJoin(workPlans, eq(workPlans.planImportId, planImports.id))
-    .where(eq(workPlans.id, planId))
+    .select({ source: tasks.source, blocks: planImports.blocks })
+    .from(tasks)
+    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
+    .innerJoin(planImports, eq(planImports.id, workPlans.planImportId))
+    .where(eq(tasks.id, taskId))
     .get();
-  if (!row) return [];
+  if (!row || row.source === null) return [];
+  const { blocks, source } = row;
   const spans = source.task;
   const indexes = [...new Set(spans.map((span) => span.block))].sort((a, b) => a - b);
   return indexes.flatMap((index) => {
-    const block = row.blocks[index];
+    const block = blocks[index];
     return block ? [{ block, spans: spans.filter((span) => span.block === index) }] : [];
   });
 }

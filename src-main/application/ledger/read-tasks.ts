@@ -23,54 +23,38 @@ export interface StoredDeadline {
   relative: RelativeLimit | null;
 }
 
-/** A task with all that the ledger, the lights and the scores need of it. */
-export interface TaskFacts {
-  task: typeof tasks.$inferSelect;
+/** Columns of a task that tables show; where it was read from is fetched for one task at a time (`getTask`). */
+const taskColumns = {
+  id: tasks.id,
+  planId: tasks.planId,
+  sectionId: tasks.sectionId,
+  outlineNumber: tasks.outlineNumber,
+  title: tasks.title,
+  requirement: tasks.requirement,
+  allocation: tasks.allocation,
+  note: tasks.note,
+  archivedAt: tasks.archivedAt,
+  rowVersion: tasks.rowVersion,
+};
+
+/** A task as printed: its texts, who is named for it and by when. */
+export interface TaskTexts {
+  task: Omit<typeof tasks.$inferSelect, 'source' | 'position' | 'createdAt'>;
   plan: { id: string; year: number; issuedOn: string | null };
   assignments: AssignmentView[];
   deadlines: StoredDeadline[];
+}
+
+/** A task with its units, collectives resolved: all that the ledger and the lights need of it. */
+export interface TaskFacts extends TaskTexts {
   units: { unitId: string; role: AssignmentView['role']; state: UnitState; lastReportOn: string | null }[];
 }
 
-/** Which tasks to read; conditions are on `tasks` and `work_plans`. */
+/** Tasks with their units, in the order of their plans; the condition is on `tasks` and `work_plans`. */
 export function readTasks(db: Database, condition: SQL | undefined): TaskFacts[] {
-  const rows = db
-    .select({ task: tasks, plan: { id: workPlans.id, year: workPlans.year, issuedOn: workPlans.issuedOn } })
-    .from(tasks)
-    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(and(isNull(workPlans.archivedAt), condition))
-    .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
-    .all();
   const facts = new Map<string, TaskFacts>(
-    rows.map(({ task, plan }) => [task.id, { task, plan, assignments: [], deadlines: [], units: [] }]),
+    readTaskTexts(db, condition).map((texts) => [texts.task.id, { ...texts, units: [] }]),
   );
-  const wanted = db
-    .select({ id: tasks.id })
-    .from(tasks)
-    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(and(isNull(workPlans.archivedAt), condition));
-
-  for (const row of db
-    .select()
-    .from(assignments)
-    .where(inArray(assignments.taskId, wanted))
-    .orderBy(asc(assignments.position))
-    .all()) {
-    facts.get(row.taskId)?.assignments.push({
-      role: row.role,
-      printedName: row.printedName,
-      unitId: row.unitId,
-      collectiveUnitId: row.collectiveUnitId,
-    });
-  }
-  for (const { taskId, position: _position, rowVersion: _rowVersion, ...deadline } of db
-    .select()
-    .from(deadlines)
-    .where(inArray(deadlines.taskId, wanted))
-    .orderBy(asc(deadlines.position))
-    .all()) {
-    facts.get(taskId)?.deadlines.push(deadline);
-  }
   for (const { taskId, ...unit } of db
     .select({
       taskId: taskUnits.taskId,
@@ -83,11 +67,64 @@ export function readTasks(db: Database, condition: SQL | undefined): TaskFacts[]
         .where(eq(progressReports.taskUnitId, taskUnits.id))})`,
     })
     .from(taskUnits)
-    .where(and(inArray(taskUnits.taskId, wanted), isNull(taskUnits.archivedAt)))
+    .where(and(inArray(taskUnits.taskId, taskIds(db, condition)), isNull(taskUnits.archivedAt)))
     .all()) {
     facts.get(taskId)?.units.push(unit);
   }
   return [...facts.values()];
+}
+
+/** Tasks as printed, without what their units did, in the order of their plans; the condition is on `tasks` and `work_plans`. */
+export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTexts[] {
+  const rows = db
+    .select({ task: taskColumns, plan: { id: workPlans.id, year: workPlans.year, issuedOn: workPlans.issuedOn } })
+    .from(tasks)
+    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
+    .where(and(isNull(workPlans.archivedAt), condition))
+    .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
+    .all();
+  const texts = new Map<string, TaskTexts>(
+    rows.map(({ task, plan }) => [task.id, { task, plan, assignments: [], deadlines: [] }]),
+  );
+  for (const { taskId, ...assignment } of db
+    .select({
+      taskId: assignments.taskId,
+      role: assignments.role,
+      printedName: assignments.printedName,
+      unitId: assignments.unitId,
+      collectiveUnitId: assignments.collectiveUnitId,
+    })
+    .from(assignments)
+    .where(inArray(assignments.taskId, taskIds(db, condition)))
+    .orderBy(asc(assignments.position))
+    .all()) {
+    texts.get(taskId)?.assignments.push(assignment);
+  }
+  for (const { taskId, ...deadline } of db
+    .select({
+      taskId: deadlines.taskId,
+      id: deadlines.id,
+      kind: deadlines.kind,
+      printedText: deadlines.printedText,
+      dueOn: deadlines.dueOn,
+      recurrence: deadlines.recurrence,
+      relative: deadlines.relative,
+    })
+    .from(deadlines)
+    .where(inArray(deadlines.taskId, taskIds(db, condition)))
+    .orderBy(asc(deadlines.position))
+    .all()) {
+    texts.get(taskId)?.deadlines.push(deadline);
+  }
+  return [...texts.values()];
+}
+
+function taskIds(db: Database, condition: SQL | undefined) {
+  return db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
+    .where(and(isNull(workPlans.archivedAt), condition));
 }
 
 /** Sections of the plans by id. */

@@ -13,7 +13,7 @@ import {
 import { openUnitStates } from '../open-unit-states.ts';
 import type { ApplicationContext } from '../context.ts';
 import { readOffice } from '../workspace/office-setting.ts';
-import { unitMatchesSearch } from './unit-search.ts';
+import { unitsMatching } from './unit-search.ts';
 
 export interface UnitList {
   units: UnitView[];
@@ -24,7 +24,7 @@ export interface UnitList {
 /** The register: units in their order with aliases and the counts of the office's year, classes, collective units. */
 export function listUnits(
   { db }: ApplicationContext,
-  filter: { includeArchived?: boolean | undefined; search?: string | undefined },
+  filter: { includeArchived?: boolean | undefined } = {},
 ): UnitList {
   const classes = db.select().from(unitClasses).orderBy(asc(unitClasses.position)).all();
   const classPosition = new Map(classes.map((unitClass) => [unitClass.code, unitClass.position]));
@@ -52,10 +52,19 @@ export function listUnits(
     openTaskCount: counts.get(unit.id)?.open ?? 0,
   }));
   return {
-    units: filter.search ? views.filter((unit) => unitMatchesSearch(unit, filter.search ?? '')) : views,
+    units: views,
     classes: classes.map(({ code, name, position }) => ({ code, name, position })),
     collectives: listCollectives(db),
   };
+}
+
+/** The register with only the units that fit what was typed. */
+export async function searchUnits(
+  context: ApplicationContext,
+  filter: { includeArchived?: boolean | undefined; search?: string | undefined },
+): Promise<UnitList> {
+  const list = listUnits(context, filter);
+  return { ...list, units: await unitsMatching(list.units, filter.search ?? '') };
 }
 
 function listCollectives(db: ApplicationContext['db']): CollectiveUnitView[] {

@@ -7,7 +7,7 @@ import { listUnits } from './list-units.ts';
 
 /** Index of all unit names in use, read against the county's own name. */
 export function loadUnitIndex(context: ApplicationContext): UnitIndex {
-  const register = listUnits(context, {});
+  const register = listUnits(context);
   return buildUnitIndex(register.units, register.collectives, readOffice(context.db)?.countyName ?? '');
 }
 

@@ -78,7 +78,7 @@ export const pastedTextLabel = '粘贴的文字';
 
 /** Names of exported files, before their ending. */
 export const exportFileNames = {
-  responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表？$/u, '')}责任分解表`,
+  responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
   scoreSheet: (year: number, unitName: string): string => `${unitName}${year}年政务公开自查评分表`,
   allScoreSheets: (year: number): string => `${year}年政务公开自查评分表及汇总表`,
 };
