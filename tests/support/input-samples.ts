@@ -44,7 +44,7 @@ export function withLeaf(value: unknown, path: Path, leaf: unknown): unknown {
 }
 
 function definitionOf(schema: Schema): Definition {
-  return schema._zod.def as Definition;
+  return (schema as z.ZodType).def as Definition;
 }
 
 function candidates(schema: Schema): unknown[] {

@@ -11,7 +11,7 @@ export interface ReadSheet {
 export async function readSheets(file: string): Promise<ReadSheet[]> {
   const workbook = new ExcelJS.Workbook();
   const bytes = readFileSync(file);
-  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   return workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { vi } from 'vitest';
+import { runCommandLine } from '../../src-main/cli/program.ts';
 
 const entry = path.resolve(import.meta.dirname, '../../src-main/cli/main.ts');
 
@@ -26,6 +28,28 @@ export async function runCli(args: readonly string[], options: { interruptWhen?:
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
   return { ...run, exitCode: code };
+}
+
+/** Runs a command in this process, which takes a tenth of the time; its exit code is not that of the tests. */
+export async function runCliHere(args: readonly string[]): Promise<CliRun> {
+  const run: CliRun = { exitCode: 0, stdout: '', stderr: '' };
+  const print = (stream: 'stdout' | 'stderr') => (...parts: unknown[]): void => void (run[stream] += `${parts.join(' ')}\n`);
+  const write = (stream: 'stdout' | 'stderr') => (text: string | Uint8Array): boolean => (run[stream] += String(text)) !== '';
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(print('stdout')),
+    vi.spyOn(console, 'error').mockImplementation(print('stderr')),
+    vi.spyOn(process.stdout, 'write').mockImplementation(write('stdout')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(write('stderr')),
+  ];
+  const { exitCode } = process;
+  process.exitCode = 0;
+  try {
+    await runCommandLine(args);
+    return { ...run, exitCode: process.exitCode };
+  } finally {
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 /** The envelope that a command printed with `--json`, which must be all that it printed. */

@@ -2,6 +2,7 @@ import { desc, eq, ne, and } from 'drizzle-orm';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { importSourceSchema } from '../../contract/imports.ts';
+import type { PlanOrigin } from '../../domain/codes.ts';
 import type { Database } from '../../database/database.ts';
 import { insertMany } from '../../database/insert-many.ts';
 import { newId } from '../../database/new-id.ts';
@@ -11,6 +12,7 @@ import type { ApplicationContext } from '../context.ts';
 import { keepFile, sha256Of } from '../files/kept-files.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import type { JobControl } from '../stream-job.ts';
+import { readOffice } from '../workspace/office-setting.ts';
 import { extractSource, type Extraction } from './extract-source.ts';
 import { loadSource, type LoadedSource } from './import-source.ts';
 
@@ -80,7 +82,7 @@ function storeDrafts(tx: Database, source: LoadedSource, sha256: string, extract
         documentNumber: plan.documentNumber,
         issuedOn: plan.issuedOn,
         year: plan.year,
-        origin: 'own',
+        origin: likelyOrigin(plan.issuer, readOffice(tx)?.countyName ?? null),
         source: plan.source,
       },
       diagnostics: plan.diagnostics,
@@ -99,6 +101,11 @@ function storeDrafts(tx: Database, source: LoadedSource, sha256: string, extract
     })),
   );
   return importId;
+}
+
+/** A plan that somebody outside the county has issued is the superior's; the clerk sees it and can change it. */
+function likelyOrigin(issuer: string | null, countyName: string | null): PlanOrigin {
+  return issuer === null || countyName === null || issuer.includes(countyName) ? 'own' : 'superior';
 }
 
 function storeDocument(tx: Database, source: LoadedSource, sha256: string, format: string, now: Date): string {

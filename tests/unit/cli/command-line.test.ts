@@ -1,42 +1,18 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommanderError, type Command } from 'commander';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createProgram, runCommandLine } from '../../../src-main/cli/program.ts';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../../src-main/cli/program.ts';
 import { formatTable } from '../../../src-main/cli/print-table.ts';
 import { openTestWorkspace } from '../../support/open-test-workspace.ts';
+import { type CliRun, envelopeOf, runCliHere } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-interface Outcome {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-});
-
-/** Runs a command in this process. */
-async function run(...args: string[]): Promise<Outcome> {
-  const printed = { stdout: '', stderr: '' };
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void (printed.stdout += `${text}\n`));
-  vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => void (printed.stderr += `${parts.join(' ')}\n`));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (printed.stdout += String(text)) !== '');
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (printed.stderr += String(text)) !== '');
-  process.exitCode = 0;
-  await runCommandLine(args);
-  const exitCode = Number(process.exitCode);
-  vi.restoreAllMocks();
-  return { ...printed, exitCode };
-}
-
-async function envelope(...args: string[]): Promise<{ exitCode: number; ok: boolean; value?: unknown; error?: { code: string; message: string; data: unknown } }> {
-  const { exitCode, stdout, stderr } = await run(...args, '--json');
-  expect(stderr).toBe('');
-  expect(stdout.trim().split('\n')).toHaveLength(1);
-  return { exitCode, ...(JSON.parse(stdout) as { ok: boolean }) };
+async function envelope(...args: string[]): Promise<ReturnType<typeof envelopeOf> & Pick<CliRun, 'exitCode'>> {
+  const run = await runCliHere([...args, '--json']);
+  expect(run.stderr).toBe('');
+  expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  return { exitCode: run.exitCode, ...envelopeOf(run) };
 }
 
 function pathsBelow(command: Command, parents: string[] = []): string[][] {
@@ -57,7 +33,7 @@ describe('the command line', () => {
   });
 
   it.each([[], ...commandPaths].map((one) => ({ line: one.join(' '), args: one })))('explains itself with --help: $line', async ({ args }) => {
-    const { exitCode, stdout } = await run(...args, '--help');
+    const { exitCode, stdout } = await runCliHere([...args, '--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: taizhang/u);
     expect(stdout.split('\n').length).toBeGreaterThan(4);
@@ -70,7 +46,7 @@ describe('the command line', () => {
     [['progress', 'set', '1'], 'INVALID_INPUT'],
     [['unit', 'list'], 'INVALID_INPUT'],
   ])('refuses %j as wrong usage with exit code 2, as text and as an envelope', async (args, code) => {
-    const text = await run(...args);
+    const text = await runCliHere(args);
     expect(text).toMatchObject({ exitCode: 2, stdout: '' });
     expect(text.stderr).not.toBe('');
     expect(await envelope(...args)).toMatchObject({ exitCode: 2, ok: false, error: { code } });
@@ -96,7 +72,7 @@ describe('the command line', () => {
   it('says WORKSPACE_IN_USE while the window has the folder open', async () => {
     const { folder } = openTestWorkspace();
     expect(await envelope('--workspace', folder, 'plan', 'list')).toMatchObject({ exitCode: 3, error: { code: 'WORKSPACE_IN_USE' } });
-    const { stderr } = await run('--workspace', folder, 'plan', 'list');
+    const { stderr } = await runCliHere(['--workspace', folder, 'plan', 'list']);
     expect(stderr).toMatch(/\u3002\n$/u);
   });
 
