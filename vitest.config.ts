@@ -5,6 +5,7 @@ export default defineConfig({
     globalSetup: ['tests/support/node-preflight.ts'],
     environment: 'node',
     passWithNoTests: false,
+    maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
       {

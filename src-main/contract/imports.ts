@@ -53,16 +53,16 @@ export const relativeLimitSchema = z.object({
   event: z.string().nullable(),
 });
 
-/** A deadline as printed and as understood; `date` has a day exactly when the kind is `date`. */
-export const draftDeadlineSchema = z
-  .object({
-    text: z.string().trim().min(1).max(200),
-    kind: z.enum(deadlineKinds),
-    date: daySchema.nullable(),
-    recurrence: recurrenceSchema.nullable(),
-    relative: relativeLimitSchema.nullable(),
-  })
-  .refine((deadline) => (deadline.kind === 'date') === (deadline.date !== null));
+const deadlineFields = {
+  kind: z.enum(deadlineKinds),
+  date: daySchema.nullable(),
+  recurrence: recurrenceSchema.nullable(),
+  relative: relativeLimitSchema.nullable(),
+};
+const dateHasDay = (deadline: { kind: string; date: string | null }): boolean => (deadline.kind === 'date') === (deadline.date !== null);
+
+/** A deadline as typed and as understood; `date` has a day exactly when the kind is `date`. */
+export const draftDeadlineSchema = z.object({ text: z.string().trim().min(1).max(200), ...deadlineFields }).refine(dateHasDay);
 
 const draftTaskSourceSchema = z.object({
   task: z.array(spanSchema),
@@ -89,7 +89,18 @@ export const draftTaskFieldsSchema = z.object({
 });
 export type DraftTaskFields = z.infer<typeof draftTaskFieldsSchema>;
 
-const draftTaskSchema = draftTaskFieldsSchema.extend({
+/** A draft as it was read: what a document prints has no limit, else a file could be imported and never be shown. */
+const draftTaskSchema = z.object({
+  number: z.string().nullable(),
+  section: z.array(z.string()),
+  title: z.string(),
+  requirement: z.string().nullable(),
+  leadUnits: z.array(z.string()),
+  responsibleUnits: z.array(z.string()),
+  supportingUnits: z.array(z.string()),
+  deadlines: z.array(z.object({ text: z.string(), ...deadlineFields }).refine(dateHasDay)),
+  statusText: z.string().nullable(),
+  allocation: z.enum(allocations),
   confidence: z.enum(confidences),
   source: draftTaskSourceSchema,
 });
@@ -139,6 +150,13 @@ export const planHeaderSchema = z.object({
 });
 export type PlanHeader = z.infer<typeof planHeaderSchema>;
 
+/** The same as it was read, however long. */
+const planHeaderViewSchema = planHeaderSchema.extend({
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+});
+
 /** What a printed unit name stands for in this import. `later` keeps the printed name without a unit. */
 export const unitChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitId: idSchema, rememberAsAlias: z.boolean() }),
@@ -184,7 +202,7 @@ export const importViewSchema = z.object({
   fileName: z.string(),
   format: z.string(),
   createdAt: z.string(),
-  header: planHeaderSchema,
+  header: planHeaderViewSchema,
   headerSource: extractedPlanSchema.shape.source,
   blocks: z.array(blockSchema),
   draftTasks: z.array(draftTaskViewSchema),

@@ -40,6 +40,9 @@ export const assignmentSchema = z.object({
 });
 export type AssignmentView = z.infer<typeof assignmentSchema>;
 
+/** The same as a document printed it, however long. */
+const printedAssignmentSchema = assignmentSchema.extend({ printedName: z.string() });
+
 export const deadlineSchema = z.object({
   id: idSchema,
   kind: z.enum(deadlineKinds),
@@ -75,7 +78,7 @@ export const ledgerRowSchema = z.object({
   requirement: z.string().nullable(),
   allocation: z.enum(allocations),
   note: z.string().nullable(),
-  assignments: z.array(assignmentSchema),
+  assignments: z.array(printedAssignmentSchema),
   deadlines: z.array(deadlineSchema),
   /** Least advanced state of its units; null while no unit is known. */
   state: z.enum(unitStates).nullable(),
@@ -130,7 +133,7 @@ export type TaskUnitView = z.infer<typeof taskUnitSchema>;
 
 const taskFieldsSchema = z.object({
   outlineNumber: z.string().max(50).nullable(),
-  title: nameSchema.max(2000),
+  title: z.string().trim().min(1).max(2000),
   requirement: textSchema.nullable(),
   note: textSchema.nullable(),
   sectionId: idSchema.nullable(),

@@ -1,8 +1,10 @@
 import { and, count, eq, inArray, isNull } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
 import { requireRowVersion } from '../../database/row-version.ts';
-import { taskUnits, tasks, units } from '../../database/schema/index.ts';
+import { assignments, collectiveUnitMembers, taskUnits, tasks, units } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
+import { syncTaskUnits } from '../ledger/sync-task-units.ts';
 import { openUnitStates } from '../open-unit-states.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { refuseTakenNames } from './unit-register.ts';
@@ -42,7 +44,19 @@ export function archiveUnit(
         .set({ archivedAt: input.archived ? context.now().toISOString() : null })
         .where(eq(units.id, unit.id))
         .run();
+      if (!input.archived) syncTaskUnits(tx, tasksOfCollectives(tx, unit.id), context.now());
     },
   );
   return { changeSetId };
+}
+
+/** Tasks that name a collective unit to which the unit belongs: they take up a member that comes back. */
+function tasksOfCollectives(tx: Database, unitId: string): string[] {
+  const rows = tx
+    .selectDistinct({ taskId: assignments.taskId })
+    .from(assignments)
+    .innerJoin(collectiveUnitMembers, eq(collectiveUnitMembers.collectiveUnitId, assignments.collectiveUnitId))
+    .where(eq(collectiveUnitMembers.unitId, unitId))
+    .all();
+  return rows.map((row) => row.taskId);
 }

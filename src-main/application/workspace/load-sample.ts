@@ -2,6 +2,7 @@ import path from 'node:path';
 import { addDays } from '../../domain/calendar-day.ts';
 import type { UnitState } from '../../domain/codes.ts';
 import { sampleReports } from '../../contract/text/sample.ts';
+import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { commitImport } from '../imports/commit-import.ts';
 import { getImport } from '../imports/get-import.ts';
@@ -10,6 +11,7 @@ import { listLedger } from '../ledger/list-ledger.ts';
 import { reportProgress } from '../ledger/report-progress.ts';
 import { getTask } from '../ledger/get-task.ts';
 import type { JobControl } from '../stream-job.ts';
+import { readOffice } from './office-setting.ts';
 import { sampleOffice } from './sample-office.ts';
 import { setUp } from './set-up.ts';
 
@@ -21,15 +23,17 @@ export function samplePlanPath(resourcesFolder: string): string {
 /**
  * Fills the workspace with the sample county so that a new user can look around: office and units, the sample plan read and
  * committed as any other, and a first quarter of progress. Goes through the same use cases as the clerk's own work.
+ * SAMPLE_NEEDS_EMPTY where an office has been set up; cancelled while it reads, it leaves nothing.
  */
 export async function loadSample(context: ApplicationContext, control: JobControl): Promise<{ planId: string }> {
+  if (readOffice(context.db) !== null) throw new AppError('SAMPLE_NEEDS_EMPTY', {});
   const fileToken = context.files.offer(samplePlanPath(context.resourcesFolder));
-  setUp(context, { ...sampleOffice, unitPreset: 'sample-county' });
   const { importId } = await startImport(
     context,
     { source: { kind: 'file', fileToken }, allowRepeat: true },
     control,
   );
+  setUp(context, { ...sampleOffice, unitPreset: 'sample-county' });
   const view = getImport(context, { importId });
   const { planId } = commitImport(context, { importId, rowVersion: view.rowVersion, useStates: false });
   reportSampleProgress(context, planId, control);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DraftTaskView, ImportView } from '../../../src-main/contract/imports.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { openTestWorkspace, planText, samplePlan, shareTestWorkspace } from '../../support/open-test-workspace.ts';
@@ -10,19 +10,26 @@ const items = [
 ];
 const unknownNames = '办好专栏。(牵头单位:县甲甲局;责任单位:县乙乙局、县丙丙局、各丁丁单位。完成时限:2026年6月底前)';
 
-/** An import that no test changes. */
+/** An import with three drafts as it was read: what a test changes is undone after it. */
+let base: ImportView;
+/** Another import, for what must not reach over. */
 let other: ImportView;
 const shared = shareTestWorkspace(async (workspace) => {
   await workspace.setUp();
-  other = await workspace.importText(planText(items));
+  base = await workspace.importText(planText(items));
+  other = await workspace.importText(planText([unknownNames, '加强指导。(责任单位:县甲甲局。完成时限:2026年6月底前)']));
 });
-let copies = 0;
 
-/** An import of its own with three drafts; a change of the title keeps the content from being the same. */
-async function newImport(text = items): Promise<ImportView> {
-  copies += 1;
-  return shared().importText(planText(text, `云岭县2026年政务公开工作要点第${copies}稿`));
-}
+let lastChange: string | undefined;
+beforeEach(async () => {
+  [lastChange] = (await shared().client.history.list({ limit: 1 })).map((entry) => entry.id);
+  base = await reread(base);
+});
+afterEach(async () => {
+  const entries = await shared().client.history.list({ limit: 100 });
+  const since = entries.slice(0, entries.findIndex((entry) => entry.id === lastChange));
+  for (const entry of since) if (entry.undoes === null && !entry.undone) await shared().client.history.undoLast();
+});
 
 function draft(view: ImportView, index: number): DraftTaskView {
   const found = view.draftTasks[index];
@@ -36,7 +43,7 @@ async function reread({ importId }: ImportView): Promise<ImportView> {
 
 describe('drafts of an import', () => {
   it('shows the original, the drafts with their places in it, and what each printed unit stands for', async () => {
-    const view = other;
+    const view = base;
     expect(view).toMatchObject({ state: 'open', fileName: '粘贴的文字', header: { year: 2026, origin: 'own' } });
     expect(view.draftTasks.map((task) => [task.number, task.title])).toEqual([
       ['1', '公开政策文件'],
@@ -56,7 +63,7 @@ describe('drafts of an import', () => {
   });
 
   it('changes every field of a draft and remembers which', async () => {
-    const view = await newImport();
+    const view = base;
     const { id, rowVersion } = draft(view, 0);
     const fields = {
       number: '1-1',
@@ -78,7 +85,7 @@ describe('drafts of an import', () => {
   });
 
   it('takes a draft whose units were typed in as assigned, and without units as open again', async () => {
-    const view = await newImport();
+    const view = base;
     const change = async (fields: Partial<DraftTaskView>) => {
       const { id, rowVersion } = draft(await reread(view), 2);
       await shared().client.imports.updateDraftTask({ draftTaskId: id, rowVersion, fields });
@@ -89,7 +96,7 @@ describe('drafts of an import', () => {
   });
 
   it('changes the header and keeps it from being overwritten by an older view', async () => {
-    const view = await newImport();
+    const view = base;
     const header = {
       title: '改过的名称',
       issuer: '云岭县人民政府',
@@ -107,7 +114,7 @@ describe('drafts of an import', () => {
   });
 
   it('splits a draft within its requirement, keeping units and deadlines in both', async () => {
-    const view = await newImport();
+    const view = base;
     const second = draft(view, 1);
     const at = second.requirement?.indexOf('再解读') ?? 0;
     expect(at).toBeGreaterThan(0);
@@ -123,7 +130,7 @@ describe('drafts of an import', () => {
   });
 
   it('merges drafts into the first of them in document order', async () => {
-    const view = await newImport();
+    const view = base;
     const [first, second, third] = view.draftTasks.map((task) => task.id);
     const draftTaskIds = [third ?? '', first ?? ''];
     const merged = await shared().client.imports.mergeDraftTasks({ importId: view.importId, draftTaskIds });
@@ -142,7 +149,7 @@ describe('drafts of an import', () => {
   });
 
   it('leaves a draft out and takes it back in; what only it prints is asked no more', async () => {
-    const view = await newImport();
+    const view = base;
     const { importId } = view;
     const draftTaskIds = [draft(view, 2).id];
     await shared().client.imports.dropDraftTasks({ importId, draftTaskIds, dropped: true });
@@ -154,7 +161,7 @@ describe('drafts of an import', () => {
   });
 
   it('adds an empty draft behind another one in its section, or at the end', async () => {
-    const view = await newImport();
+    const view = base;
     const { importId } = view;
     await shared().client.imports.addDraftTask({ importId, afterDraftTaskId: draft(view, 0).id, title: '补录的任务' });
     await shared().client.imports.addDraftTask({ importId, afterDraftTaskId: null, title: '最后一项' });
@@ -166,7 +173,7 @@ describe('drafts of an import', () => {
   });
 
   it('refuses to drop a draft of another import', async () => {
-    const view = await newImport();
+    const view = base;
     const draftTaskIds = [draft(view, 0).id, draft(other, 0).id];
     const call = shared().client.imports.dropDraftTasks({ importId: view.importId, draftTaskIds, dropped: true });
     await expectFailure(call, 'NOT_FOUND', { kind: 'draftTask' });
@@ -174,7 +181,7 @@ describe('drafts of an import', () => {
   });
 
   it('takes every edit back, one undo each', async () => {
-    const view = await newImport();
+    const view = base;
     const { importId } = view;
     const { client } = shared();
     const first = draft(view, 0);
@@ -197,7 +204,7 @@ describe('drafts of an import', () => {
 describe('printed units', () => {
   it('are matched, created with the commit, left for later, made collective, or remembered as an alias', async () => {
     const { client, unitId } = shared();
-    const view = await newImport([unknownNames, '加强指导。(责任单位:县甲甲局。完成时限:2026年6月底前)']);
+    const view = other;
     const { importId } = view;
     const kindOf = async (printedName: string) =>
       (await reread(view)).printedUnits.find((unit) => unit.printedName === printedName)?.resolution;
@@ -216,7 +223,7 @@ describe('printed units', () => {
     expect(await kindOf('各丁丁单位')).toMatchObject({ kind: 'collective', memberCount: 2, chosen: true });
     expect((await client.units.list({ search: '甲甲' })).units.map((unit) => unit.id)).toEqual([financeId]);
 
-    const next = await newImport(['另一项任务。(责任单位:县甲甲局。完成时限:2026年6月底前)']);
+    const next = await shared().importText(planText(['另一项任务。(责任单位:县甲甲局。完成时限:2026年6月底前)']));
     expect(next.printedUnits.map((unit) => unit.resolution)).toEqual([
       { kind: 'unit', unitId: financeId, name: '县财政局', chosen: false },
     ]);
@@ -227,7 +234,7 @@ describe('printed units', () => {
 
   it('refuses to create what is there already', async () => {
     const { client } = shared();
-    const { importId } = other;
+    const { importId } = base;
     const create = (choice: Parameters<typeof client.imports.chooseUnit>[0]['choice']) =>
       client.imports.chooseUnit({ importId, printedName: '县神秘局', choice });
     await expectFailure(create({ kind: 'createUnit', name: '县财政局', classCode: 'countyDepartment' }), 'UNIT_NAME_TAKEN', { name: '县财政局' });
@@ -270,7 +277,6 @@ describe('deadlines of a plan that does not say its year', () => {
     expect(draft(await reread(view), 0).deadlines).toMatchObject([{ text: '9月底前', kind: 'date', date: '2027-09-30' }]);
     const { rows } = await client.ledger.list({ planId: await shared().commit(importId) });
     expect(rows[0]?.deadlines).toMatchObject([{ printedText: '9月底前', dueOn: '2027-09-30' }]);
-    await client.history.undoLast();
   });
 });
 

@@ -149,6 +149,23 @@ describe('collective units', () => {
     await expectFailure(stale, 'ROW_CHANGED');
   });
 
+  it('give their tasks to a member that comes back from the archive', async () => {
+    const { client } = shared();
+    const [staying, leaving] = [await newUnit(), await newUnit()];
+    const { collectiveUnitId } = await client.units.saveCollective({
+      collectiveUnitId: null,
+      rowVersion: null,
+      name: '各轮换单位',
+      memberIds: [staying.id, leaving.id],
+    });
+    await client.units.archive({ unitId: leaving.id, rowVersion: leaving.rowVersion, archived: true });
+    const taskId = await newTask([{ collectiveUnitId }]);
+    expect(await unitsOf(taskId)).toEqual([staying.id]);
+    const { rowVersion } = (await client.units.list({ includeArchived: true })).units.find((row) => row.id === leaving.id) ?? leaving;
+    await client.units.archive({ unitId: leaving.id, rowVersion, archived: false });
+    expect(await unitsOf(taskId)).toEqual([staying.id, leaving.id].sort());
+  });
+
   it('have names of their own and known members only', async () => {
     const { client } = shared();
     const unit = await newUnit();

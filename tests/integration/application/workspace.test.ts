@@ -1,3 +1,4 @@
+import { expectFailure } from '../../support/expect-failure.ts';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -96,7 +97,8 @@ describe('the sample county', () => {
     expect(new Set(rows.map((row) => row.state)).size).toBeGreaterThan(3);
     expect((await client.workspace.status()).office).toMatchObject({ countyName: '云岭县' });
     const history = await client.history.list({ limit: 500 });
-    expect(history.at(-1)).toMatchObject({ useCase: 'workspace.setUp' });
+    expect(history.slice(-3).map(({ useCase }) => useCase)).toEqual(['imports.commit', 'workspace.setUp', 'imports.start']);
+    await expectFailure(follow(client.workspace.loadSample()), 'SAMPLE_NEEDS_EMPTY');
     const audit = integrity();
     expect(audit).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true, entries: history.length } });
     const ledger = await wholeLedger(client);
