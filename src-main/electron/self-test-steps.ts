@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../application/workspace.ts';
+import { followJob } from '../contract/jobs.ts';
+import type { JobProgress } from '../contract/shared.ts';
 import { appPage, fileOfAppAddress } from './app-address.ts';
 import { openShellWorkspace } from './open-shell-workspace.ts';
 import type { ProgramPaths } from './program-paths.ts';
@@ -29,14 +31,14 @@ export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
       run: async () => {
         const { client, files } = opened();
         const fileToken = files.offer(path.join(paths.resourcesFolder, 'sample', 'plan.docx'));
-        const plan = await resultOf(await client.imports.extract({ source: { kind: 'file', fileToken } }));
+        const plan = await finished(client.imports.extract({ source: { kind: 'file', fileToken } }));
         return { title: plan.title ?? '', tasks: atLeastOne(plan.tasks.length) };
       },
     },
     {
       name: 'load',
       run: async () => {
-        ({ planId } = await resultOf(await opened().client.workspace.loadSample()));
+        ({ planId } = await finished(opened().client.workspace.loadSample()));
         const { counts } = await opened().client.workspace.status();
         return { units: atLeastOne(counts.units), tasks: atLeastOne(counts.tasks) };
       },
@@ -46,7 +48,7 @@ export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
       run: async (folder) => {
         const { client, files } = opened();
         const saveToken = files.offerSaveTarget(path.join(folder, 'table.xlsx'));
-        const { rows, checkedCells } = await resultOf(await client.exports.responsibilityTable({ planId, saveToken }));
+        const { rows, checkedCells } = await finished(client.exports.responsibilityTable({ planId, saveToken }));
         return { rows: atLeastOne(rows), checkedCells: atLeastOne(checkedCells) };
       },
     },
@@ -69,11 +71,9 @@ async function countPageFiles(rendererFolder: string): Promise<number> {
   return named.length;
 }
 
-/** Drains a job's progress and gives its result. */
-async function resultOf<Result>(job: AsyncIterator<unknown, Result>): Promise<Result> {
-  let step = await job.next();
-  while (!step.done) step = await job.next();
-  return step.value;
+/** The result of a job whose progress nobody watches. */
+async function finished<Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>): Promise<Result> {
+  return followJob(await job, () => undefined);
 }
 
 /** A count that shows that something was done; throws on none. */

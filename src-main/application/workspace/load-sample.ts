@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { addDays } from '../../domain/calendar-day.ts';
-import type { UnitState } from '../../domain/codes.ts';
-import { sampleReports } from '../../contract/text/sample.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { commitImport } from '../imports/commit-import.ts';
@@ -13,6 +11,7 @@ import { getTask } from '../ledger/get-task.ts';
 import type { JobControl } from '../stream-job.ts';
 import { readOffice } from './office-setting.ts';
 import { sampleOffice } from './sample-office.ts';
+import { sampleReportOf } from './sample-progress.ts';
 import { setUp } from './set-up.ts';
 
 /** Path of the sample plan below `resources/`. */
@@ -46,12 +45,8 @@ function reportSampleProgress(context: ApplicationContext, planId: string, contr
   const reportedOn = addDays(context.today(), -7);
   rows.forEach((row, index) => {
     control.onProgress({ phase: 'storing', done: index, total: rows.length });
-    const report = sampleReports[index % sampleReports.length];
-    if (!report) return;
     const { units } = getTask(context, { taskId: row.id });
-    const unitIds = units.slice(0, Math.ceil(units.length * report.share)).map((unit) => unit.unitId);
-    if (unitIds.length === 0) return;
-    const state: UnitState = report.state;
-    reportProgress(context, { taskId: row.id, unitIds, state, text: report.text, reportedOn });
+    const report = sampleReportOf(index, units.map((unit) => unit.unitId));
+    if (report !== null) reportProgress(context, { taskId: row.id, reportedOn, ...report });
   });
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Command } from 'commander';
 import { samplePlanPath } from '../../application/workspace/load-sample.ts';
+import { sampleReportOf } from '../../application/workspace/sample-progress.ts';
 import { sampleOffice } from '../../application/workspace/sample-office.ts';
-import { sampleReports } from '../../contract/text/sample.ts';
 import type { TaizhangClient } from '../../contract/index.ts';
 import { readWorkbookValues } from '../../workbooks/read-workbook-values.ts';
 import { usageError } from '../cli-error.ts';
@@ -98,18 +98,11 @@ async function reportQuarter(client: TaizhangClient, planId: string): Promise<nu
   const { rows } = await client.ledger.list({ planId });
   let reports = 0;
   for (const [index, row] of rows.entries()) {
-    const sample = sampleReports[index % sampleReports.length];
     const { units } = await client.ledger.task({ taskId: row.id });
-    if (!sample || units.length === 0) continue;
-    const unitIds = units.slice(0, Math.ceil(units.length * sample.share)).map((unit) => unit.unitId);
-    await client.ledger.reportProgress({
-      taskId: row.id,
-      unitIds,
-      state: sample.state,
-      text: sample.text,
-      reportedOn: `${sampleOffice.year}-06-30`,
-    });
-    reports += unitIds.length;
+    const report = sampleReportOf(index, units.map((unit) => unit.unitId));
+    if (report === null) continue;
+    await client.ledger.reportProgress({ taskId: row.id, reportedOn: `${sampleOffice.year}-06-30`, ...report });
+    reports += report.unitIds.length;
   }
   return reports;
 }
