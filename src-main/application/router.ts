@@ -116,6 +116,3 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     },
   });
 }
-
-/** The router of one open workspace. */
-export type TaizhangRouter = ReturnType<typeof createRouter>;

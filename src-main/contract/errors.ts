@@ -39,7 +39,6 @@ export const errorCatalogue = {
   REASON_NEEDED: { exit: 3, data: z.object({ to: z.string() }) },
   PRESET_INVALID: { exit: 4, data: z.object({ preset: z.string() }) },
   SAMPLE_NEEDS_EMPTY: { exit: 3, data: nothing },
-  NOT_SET_UP: { exit: 3, data: nothing },
   CHANGED_SINCE: { exit: 3, data: z.object({ kind: z.string(), id: z.string() }) },
   ALREADY_UNDONE: { exit: 3, data: nothing },
   NOTHING_TO_UNDO: { exit: 3, data: nothing },

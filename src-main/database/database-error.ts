@@ -47,13 +47,6 @@ export class DatabaseError<Code extends DatabaseErrorCode = DatabaseErrorCode> e
   }
 }
 
-/** True for a DatabaseError, of the given code where one is given. */
-export function isDatabaseError<Code extends DatabaseErrorCode>(
-  error: unknown,
-  code?: Code,
-): error is DatabaseError<Code> {
-  return error instanceof DatabaseError && (code === undefined || error.code === code);
-}
 
 /** The error of SQLite itself: drizzle wraps those of hand-written SQL. Null for other errors. */
 export function sqliteErrorOf(error: unknown): (Error & { code: string }) | null {

@@ -144,8 +144,3 @@ export const exportProfileSchema = z.strictObject({
 export type ExportProfile = z.infer<typeof exportProfileSchema>;
 export type ResponsibilityColumn = ExportProfile['responsibilityTable']['columns'][number];
 export type ScoreSheetColumn = ExportProfile['scoreSheet']['columns'][number];
-
-/** Reads the JSON of a file in `resources/presets/exports`; throws a ZodError that names what is wrong. */
-export function parseExportProfile(json: unknown): ExportProfile {
-  return exportProfileSchema.parse(json);
-}

@@ -62,7 +62,6 @@ export const errorSentences: Sentences = {
   REASON_NEEDED: () => '改成这个状态需要写明理由，请在情况说明里填写。',
   PRESET_INVALID: ({ preset }) => `预置数据“${preset}”不完整，程序可能没有装好。请重新安装。`,
   SAMPLE_NEEDS_EMPTY: () => '这里已经有自己的数据，不能再装入示例。请另选一个空的数据文件夹看示例。',
-  NOT_SET_UP: () => '还没有填写单位信息。请先完成首次设置。',
   CHANGED_SINCE: () => '这一步之后又有改动，不能直接撤销。请先撤销后面的改动。',
   ALREADY_UNDONE: () => '这一步已经撤销过了。',
   NOTHING_TO_UNDO: () => '没有可以撤销或重做的操作。',

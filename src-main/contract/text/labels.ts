@@ -1,8 +1,6 @@
 import type {
   Allocation,
   AssignmentRole,
-  Confidence,
-  DeadlineKind,
   PlanOrigin,
   ScoreEventKind,
   SignalLight,
@@ -28,13 +26,6 @@ export const roleLabels: Record<AssignmentRole, string> = {
   supporting: '配合单位',
 };
 
-export const deadlineKindLabels: Record<DeadlineKind, string> = {
-  date: '截止日期',
-  recurring: '周期',
-  ongoing: '持续推进',
-  relative: '按事项起算',
-};
-
 /** A word and a sign beside every colour: never colour alone. */
 export const lightLabels: Record<SignalLight, string> = {
   green: '正常',
@@ -49,8 +40,6 @@ export const allocationLabels: Record<Allocation, string> = {
   common: '共性任务',
   unallocated: '待分解',
 };
-
-export const confidenceLabels: Record<Confidence, string> = { sure: '确定', likely: '较确定', doubtful: '存疑' };
 
 export const planOriginLabels: Record<PlanOrigin, string> = { superior: '上级计划', own: '本级计划' };
 

@@ -16,11 +16,9 @@ import { sourceDocuments } from './source-documents.ts';
 import { collectiveUnits, unitClasses, units } from './units.ts';
 
 export const planImportStates = ['open', 'committed', 'discarded'] as const;
-export type PlanImportState = (typeof planImportStates)[number];
 
 /** What the clerk decides for a printed unit name: a unit, a collective unit, a unit to be created, or later. */
 export const unitChoiceKinds = ['unit', 'collective', 'create', 'later'] as const;
-export type UnitChoiceKind = (typeof unitChoiceKinds)[number];
 
 /** Title lines of the plan under review, with the places where they stand. */
 export type PlanImportHeader = Pick<

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseExportProfile } from '../../../src-main/workbooks/export-profile.ts';
+import { exportProfileSchema } from '../../../src-main/workbooks/export-profile.ts';
 import { countyProfile } from './sample-data.ts';
 
-describe('parseExportProfile', () => {
+describe('exportProfileSchema', () => {
   it('keeps the shipped tables within the width of A4 landscape at full size', () => {
     const pointsOfPage = ((297 - 30) / 25.4) * 72;
     const { responsibilityTable, scoreSheet } = countyProfile;
@@ -20,6 +20,6 @@ describe('parseExportProfile', () => {
     ['a footer size that is not whole', { ...countyProfile, typesetting: { ...countyProfile.typesetting, footerSize: 10.5 } }],
     ['a score sheet without the column of its total', { ...countyProfile, scoreSheet: { ...countyProfile.scoreSheet, columns: countyProfile.scoreSheet.columns.filter(({ field }) => field !== 'score') } }],
   ])('refuses %s', (_what, profile) => {
-    expect(() => parseExportProfile(profile)).toThrow();
+    expect(() => exportProfileSchema.parse(profile)).toThrow();
   });
 });

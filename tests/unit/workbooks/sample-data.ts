@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCalendarDay } from '../../../src-main/domain/calendar-day.ts';
 import type { CalendarDay } from '../../../src-main/domain/calendar-day.ts';
-import { parseExportProfile } from '../../../src-main/workbooks/export-profile.ts';
+import { exportProfileSchema } from '../../../src-main/workbooks/export-profile.ts';
 import type { ResponsibilityTableData, ResponsibilityTask } from '../../../src-main/workbooks/layouts/responsibility-table.ts';
 import type { ScoreSheetData, ScoreSheetRow } from '../../../src-main/workbooks/layouts/score-sheet.ts';
 import type { ScoreSummaryData } from '../../../src-main/workbooks/layouts/score-summary.ts';
@@ -9,7 +9,7 @@ import type { ScoreSummaryData } from '../../../src-main/workbooks/layouts/score
 const profileUrl = new URL('../../../resources/presets/exports/county-standard.json', import.meta.url);
 
 /** The profile that ships. */
-export const countyProfile = parseExportProfile(JSON.parse(readFileSync(profileUrl, 'utf8')));
+export const countyProfile = exportProfileSchema.parse(JSON.parse(readFileSync(profileUrl, 'utf8')));
 
 export function day(text: string): CalendarDay {
   const parsed = parseCalendarDay(text);
