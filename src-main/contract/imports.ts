@@ -38,6 +38,7 @@ export const blockSchema = z.object({
   place: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('line'), line: z.number() }),
     z.object({ kind: z.literal('paragraph'), paragraph: z.number() }),
+    z.object({ kind: z.literal('page'), page: z.number(), line: z.number() }),
     z.object({ kind: z.literal('sheet'), sheet: z.string(), address: z.string() }),
   ]),
 });

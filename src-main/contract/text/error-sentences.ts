@@ -11,15 +11,12 @@ const missingWords: Record<string, string> = {
 
 /** Advice for files of a known kind that cannot be read yet. */
 const formatAdvice: Record<string, string> = {
-  doc: '这是旧版 Word 文档（.doc）。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
-  wps: '这是 WPS 文字文档（.wps）。请用 WPS 打开后另存为 .docx，再导入。',
-  xls: '这是旧版 Excel 表格（.xls）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
-  et: '这是 WPS 表格（.et）。请用 WPS 打开后另存为 .xlsx，再导入。',
+  word95: '这是 Word 95 或更早版本的文档。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
   xlsb: '这是二进制 Excel 表格（.xlsb）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
   ppt: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   pptx: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   odf: '这是 OpenDocument 文件。请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx，再导入。',
-  pdf: '暂时不能直接读取 PDF。请打开 PDF，全选复制文字后用“粘贴文字”导入，或请对方发送 Word 版。',
+  scannedPdf: '这是扫描的 PDF，里面只有图片，没有可以读取的文字。请向发文单位索取 Word 版或带文字的 PDF，或录入文字后粘贴。',
   ofd: '暂时不能直接读取 OFD。请打开 OFD，全选复制文字后用“粘贴文字”导入，或请对方发送 Word 版。',
   rtf: '暂时不能读取 RTF。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
   html: '暂时不能读取网页文件。请在浏览器中打开，全选复制文字后用“粘贴文字”导入。',

@@ -6,6 +6,7 @@ import { lostCharacterNotes } from './lost-characters.ts';
 import { htmlEdits, invisibleEdits, isLeftover } from './noise.ts';
 import { neutralPinyinEdits, pinyinEdits } from './pinyin.ts';
 import { edgeEdits, spaceEdits } from './spaces.ts';
+import { strayEditor } from './stray-symbols.ts';
 import type { Edit, TracedText } from './traced-text.ts';
 import { applyEdits } from './traced-text.ts';
 import { isTraditional, traditionalEdits } from './traditional.ts';
@@ -34,9 +35,11 @@ export function cleanBlocks(rawBlocks: readonly RawBlock[]): { blocks: TextBlock
   return { blocks, notes: [...cleanings, ...lostCharacterNotes(blocks)] };
 }
 
-/** Which steps a document needs: pinyin without tone and Traditional characters are decided for it as a whole. */
+/** Which steps a document needs: stray symbols, pinyin without tone and Traditional characters are decided for it as a whole. */
 function stepsFor(originals: readonly string[]): CleaningStep[] {
   const steps: CleaningStep[] = [{ code: 'CLEANED_NOISE', edits: invisibleEdits }];
+  const strayEdits = strayEditor(originals);
+  if (strayEdits !== null) steps.push({ code: 'CLEANED_NOISE', edits: strayEdits });
   if (originals.some((text) => pinyinEdits(text).length > 0)) {
     steps.push({ code: 'CLEANED_PINYIN', edits: pinyinEdits }, { code: 'CLEANED_PINYIN', edits: neutralPinyinEdits });
   }

@@ -8,12 +8,14 @@ const hanCharacter = /^[\p{Script=Han}〇]$/u;
 const punctuation = /^[、。“”‘’《》〈〉〔〕【】「」『』…—·,:;()?!\uff0c\uff1a\uff1b\uff08\uff09\uff1f\uff01]$/u;
 /** From this width on (a full-width space counts two) a gap was made on purpose. */
 const wideGap = 4;
+/** How far behind leading tabs a further cell is looked for, UTF-16 units. */
+const sheetReach = 600;
 /** How far back the opening of a bracket is looked for, UTF-16 units. */
 const bracketReach = 60;
 
 /**
  * Edits that take spaces out of Chinese text (区 域 规划, 2026 年, 各县 (市、 区 )). Kept, as one plain space, are those
- * that may divide names (甲局 乙局), surround a `|`, or stand beside Latin letters; tabs stay tabs.
+ * that may divide names (甲局 乙局), surround a `|`, or stand beside Latin letters; tabs stay, each of them, because two may have an empty cell between them.
  */
 export function spaceEdits(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -21,8 +23,8 @@ export function spaceEdits(text: string): Edit[] {
   let current = 0;
   for (const match of text.matchAll(blankRun)) {
     const gap = { text, start: match.index, end: match.index + match[0].length };
-    let replacement = '\t';
-    if (!match[0].includes('\t')) {
+    let replacement = match[0].replaceAll(/[^\t]/gu, '');
+    if (replacement === '') {
       stretches ??= readStretches(text);
       while ((stretches[current]?.end ?? Infinity) < gap.end) current++;
       replacement = keepsSpace(gap, stretches[current]) ? ' ' : '';
@@ -32,14 +34,19 @@ export function spaceEdits(text: string): Edit[] {
   return edits;
 }
 
-/** Edits that take the blanks from both ends of each line: indentation says nothing about content. */
+/**
+ * Edits that take the blanks from both ends of each line: indentation says nothing about content. Only the tabs in
+ * front of a line that has more of them stay: they are empty cells of a sheet.
+ */
 export function edgeEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(blankRun)) {
     const end = match.index + match[0].length;
-    if (isLineEdge(text.charAt(match.index - 1)) || isLineEdge(text.charAt(end))) {
-      edits.push({ start: match.index, end, replacement: '' });
-    }
+    const leads = isLineEdge(text.charAt(match.index - 1));
+    if (!leads && !isLineEdge(text.charAt(end))) continue;
+    const isSheet = leads && match[0].includes('\t') && /^[^\n\t]+\t+[^\n\t]/u.test(text.slice(end, end + sheetReach));
+    const replacement = isSheet ? match[0].replaceAll(/[^\t]/gu, '') : '';
+    if (replacement !== match[0]) edits.push({ start: match.index, end, replacement });
   }
   return edits;
 }

@@ -22,13 +22,16 @@ export const rangeRules: DeadlineRule[] = [
   },
 ];
 
+/** Number of an item in front of a date (2.7月底前建成). */
+const itemNumber = /(?:^|[。;\n])\d{1,2}[.、]$/;
+
 /** 6月30日前, 2024年12月底前, 三季度末, 上半年, 年底前, 年内. */
 export const dateRules: DeadlineRule[] = [
   {
     needs: '月',
     pattern: new RegExp(`${year}(?<month>${monthWords})月份?${day}?${limit}`, 'g'),
     read(groups, words, around) {
-      if (/[\d一二三四五六七八九十.每第近]$/.test(around.before) || /^[起始]|^至[\d今]/.test(around.after)) return null;
+      if (/[\d一二三四五六七八九十每第近]$|\.$/.test(around.before.replace(itemNumber, '')) || /^[起始]|^至[\d今]/.test(around.after)) return null;
       if (/^[个]/.test(around.after)) return null;
       if (!binds(words, around)) return null;
       const month = parseAnyNumber(groups['month'] ?? '') ?? 0;

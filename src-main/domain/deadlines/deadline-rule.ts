@@ -11,6 +11,8 @@ export interface DeadlineContext {
   /** Year of the document, for phrases without one; null when unknown. */
   year: number | null;
   position: DeadlinePosition;
+  /** The document is a province's own, so that 省级 in it speaks of nobody else. */
+  isProvincial?: boolean;
 }
 
 /** A phrase found in a text, in UTF-16 units of that text. */
@@ -76,10 +78,17 @@ export function dayOf(groups: Groups, year: number | null, month: number): numbe
 /** Puts back a 年 that the copy lost (202412月底前 → 2024年12月底前). */
 export const withLostYear = (words: string): string => words.replace(/^(20\d{2})(?=\d{1,2}月|\d{3,4}日)/, '$1年');
 
+const secondOfTwo = /(?:到|至|于|在|截至|截止)[^,。;]{0,6}月[底末初]?(?:\d{1,2}日)?前?(?:和|及|、|以及)$/;
+
+/** 4月、8月、11月各开展一次. */
+const eachOfSeveral = /^(?:[、和及](?:1[0-2]|[1-9])月[底末初]?)*(?:各|分别|各自)(?:开展|组织|公布|公开|公示|报送|更新|进行|完成|召开|举办|通报|检查)/;
+
 /** Whether words without 前 or 内 bind to a day in running text. */
 export function binds(words: string, around: Surroundings): boolean {
   if (around.context.position !== 'body') return true;
   if (limitAtEnd.test(words)) return true;
+  // 于6月底和12月底: what binds the first day binds the second.
+  if (secondOfTwo.test(around.before) || eachOfSeveral.test(around.after)) return true;
   return (untilWords.test(around.before) || completionWords.test(around.after)) && !/[起始]/.test(around.after.charAt(0));
 }
 

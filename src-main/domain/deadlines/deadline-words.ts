@@ -29,5 +29,8 @@ export const emptyWords = /^(?:及时|第一时间|定期|尽快|无|\/|-|—|\\
 /** A clause about what a level above does (省级编制任务…), unless it speaks to units (省级各部门要…). */
 export const higherLevelClause = /^(?:国家级?|中央|省级|上级)(?!各|部门|有关|机关|单位)[^,]*$/;
 
+/** The same where the document is a province's own. */
+export const aboveProvinceClause = /^(?:国家级?|中央)(?!各|部门|有关|机关|单位)[^,]*$/;
+
 /** 前 or 内 at the end of a phrase. */
 export const limitAtEnd = new RegExp(`${limitWords}$`);

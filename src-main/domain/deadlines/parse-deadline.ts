@@ -1,8 +1,9 @@
+import { calendarDayOf, daysInMonth } from '../calendar-day.ts';
 import { foldWidth } from '../outline/fold-width.ts';
 import { dateRules, rangeRules } from './date-rules.ts';
 import type { DeadlineContext, DeadlineRule, FoundDeadline } from './deadline-rule.ts';
 import { ongoing } from './deadline-rule.ts';
-import { emptyWords, higherLevelClause, ongoingWords } from './deadline-words.ts';
+import { aboveProvinceClause, higherLevelClause, ongoingWords } from './deadline-words.ts';
 import { recurringRules } from './recurring-rules.ts';
 import { relativeRules } from './relative-rules.ts';
 
@@ -16,15 +17,36 @@ const reach = 30;
 const withoutQuotedTitles = (text: string): string => text.replace(/《[^》]{0,200}》/g, (quoted) => '《'.repeat(quoted.length));
 
 /** A limit set for a level above the document's own (省级编制任务年底前做完 in a city's plan) is somebody else's. */
-function isForSomebodyElse(text: string, start: number): boolean {
+function isForSomebodyElse(text: string, start: number, context: DeadlineContext): boolean {
   const clauseStart = Math.max(...[',', '。', ';'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  return higherLevelClause.test(text.slice(clauseStart, start));
+  return (context.isProvincial === true ? aboveProvinceClause : higherLevelClause).test(text.slice(clauseStart, start));
 }
 
 /** A day before the document's year tells what was, not what is to be done. */
 function isPast(found: FoundDeadline, context: DeadlineContext): boolean {
   const { date } = found.deadline;
   return date !== null && context.year !== null && Number(date.slice(0, 4)) < context.year;
+}
+
+const namesYear = /20\d{2}|[今本当明次翌]年|二[〇○零]/;
+/** Farther behind a day with its year another one speaks of something else. */
+const yearReach = 25;
+
+/** A day without a year takes that of the day before it in one sentence (2026年3月底前完成第一批,6月底前全部完成). */
+function withYearBefore(text: string, found: readonly FoundDeadline[]): FoundDeadline[] {
+  let named: { end: number; year: number } | null = null;
+  return found.map((one) => {
+    const { date } = one.deadline;
+    const known: { end: number; year: number } | null = named;
+    if (date === null) return one;
+    if (namesYear.test(one.deadline.text)) named = { end: one.end, year: Number(date.slice(0, 4)) };
+    const between = known ? text.slice(known.end, one.start) : '';
+    if (known === null || namesYear.test(one.deadline.text) || between.length > yearReach || /[。;]/.test(between)) return one;
+    const [year, month, day] = date.split('-').map(Number);
+    const wasLast = day === daysInMonth(year ?? 0, month ?? 1);
+    const moved = calendarDayOf(known.year, month ?? 0, wasLast ? daysInMonth(known.year, month ?? 1) : (day ?? 0));
+    return { ...one, deadline: { ...one.deadline, date: moved ?? date } };
+  });
 }
 
 function candidatesOf(text: string, context: DeadlineContext): FoundDeadline[] {
@@ -50,7 +72,7 @@ function candidatesOf(text: string, context: DeadlineContext): FoundDeadline[] {
 /**
  * Finds the phrases in a text (without blanks) that bind a task to a time, in order and without overlap.
  * In running text only what the label rules call a deadline counts; in a label a phrase may also be a bare date,
- * a range (its closing day counts) or 持续推进, and words that fit nothing else are kept as a doubtful `ongoing`.
+ * a range (its closing day counts) or 持续推进. Words that say no time give nothing.
  */
 export function parseDeadlinePhrases(printed: string, context: DeadlineContext): FoundDeadline[] {
   const text = foldWidth(printed);
@@ -59,12 +81,8 @@ export function parseDeadlinePhrases(printed: string, context: DeadlineContext):
   for (const candidate of sorted) {
     const last = chosen.at(-1);
     if (last && candidate.start < last.end) continue;
-    if (context.position === 'body' && (isForSomebodyElse(text, candidate.start) || isPast(candidate, context))) continue;
+    if (context.position === 'body' && (isForSomebodyElse(text, candidate.start, context) || isPast(candidate, context))) continue;
     chosen.push(candidate);
   }
-  const words = text.replace(/[。;,:]+$/, '');
-  if (context.position === 'label' && chosen.length === 0 && words !== '' && !emptyWords.test(words)) {
-    return [{ start: 0, end: words.length, deadline: { text: words, ...ongoing() }, doubtful: true }];
-  }
-  return chosen;
+  return withYearBefore(text, chosen);
 }

@@ -23,7 +23,7 @@ export const relativeRules: DeadlineRule[] = [
     needs: '内',
     pattern: new RegExp(`(?<amount>${amountWords})个?(?<unit>工作日|自然日|小时|日|天|周|月)(?:之内|以内|内)`, 'g'),
     read(groups, words, around) {
-      if (around.context.position === 'body' && serviceWords.test(around.after)) return null;
+      if (around.context.position !== 'label' && serviceWords.test(around.after)) return null;
       if (groups['unit'] === '月' && !words.includes('个')) return null;
       const [unit, factor] = relativeUnits[groups['unit'] ?? ''] ?? ['day', 1];
       const amount = parseAnyNumber(groups['amount'] ?? '');

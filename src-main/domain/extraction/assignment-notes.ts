@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { findLabels, readAssignment } from './assignment.ts';
+import { parseAnyNumber } from '../outline/chinese-number.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { lastUnitStart, looksLikeUnit } from './unit-list.ts';
 import { roleVerbs } from './keywords.ts';
@@ -10,6 +11,8 @@ export interface AssignmentNote extends Assignment {
   range: TextRange;
   /** Its bracket is open at one side, or both are missing. */
   unclosed: boolean;
+  /** How many items it binds, its own the last of them (以上三项由…负责); null where it binds its own alone. */
+  shared: number | null;
 }
 
 interface BracketGroup {
@@ -57,7 +60,20 @@ function assigns(assignment: Assignment, words: string, atEnd: boolean): boolean
 }
 
 function note(plan: PlanText, inner: TextRange, outer: TextRange, year: number | null, unclosed: boolean): AssignmentNote {
-  return { ...readAssignment(plan, inner, 'responsible', year), range: outer, unclosed };
+  return { ...readAssignment(plan, inner, 'responsible', year), range: outer, unclosed, shared: null };
+}
+
+const sharing = /以上(?:各|所有|全部)?(?:(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:项|条|个|方面))?(?:目标)?(?:任务|工作|事项|内容|要求)?[,]?(?:均|都|统一|全部)?[由,:]?$/;
+
+/** A note that speaks of the items above (以上任务由…负责) takes in those words, and binds them all. */
+function withSharing(plan: PlanText, from: number, one: AssignmentNote): AssignmentNote {
+  const opened = /^[(【[〔]?以上[^,。;、]{0,12}?(?:由|(?=(?:责任|牵头|配合|主办|实施)(?:单位|部门|科室|处室)))/.exec(plan.text.slice(one.range.start, one.range.end))?.[0] ?? '';
+  const before = opened === '' ? plan.text.slice(from, one.range.start) : opened;
+  const match = sharing.exec(before.replace(/[(【[〔]$/, ''));
+  if (!match) return one;
+  const count = match[1] === undefined ? Number.POSITIVE_INFINITY : (parseAnyNumber(match[1]) ?? 1);
+  const start = opened === '' ? from + match.index : one.range.start;
+  return { ...one, range: { start, end: one.range.end }, shared: count };
 }
 
 function bracketNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
@@ -99,7 +115,7 @@ function labelNotes(plan: PlanText, range: TextRange, year: number | null, taken
     const stray = /[)】\]〕]$/.test(words) && outerBrackets(words).at(-1)?.end !== words.length;
     const inner = stray ? { start: outer.start, end: outer.start + words.length - 1 } : outer;
     const found = note(plan, inner, outer, year, stray);
-    if (found.units.length > 0 || found.deadlines.length > 0) notes.push(found);
+    if (found.units.length > 0 || found.deadlines.length > 0 || label.kind === 'person') notes.push(found);
   }
   return notes;
 }
@@ -186,12 +202,12 @@ function clausesFromEnd(text: string): TextRange[] {
 export function findNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
   const inBrackets = bracketNotes(plan, range, year);
   const notes = [...inBrackets, ...labelNotes(plan, range, year, inBrackets)].sort((a, b) => a.range.start - b.range.start);
-  if (notes.some((one) => one.units.length > 0)) return notes;
-  const tail = tailNote(plan, range, year);
-  return tail ? [...notes.filter((one) => one.range.start < tail.range.start), tail] : notes;
+  const tail = notes.some((one) => one.units.length > 0) ? null : tailNote(plan, range, year);
+  const all = tail ? [...notes.filter((one) => one.range.start < tail.range.start), tail] : notes;
+  return all.map((one) => (one.units.length > 0 ? withSharing(plan, range.start, one) : one));
 }
 
-const subject = /^(?:由)?([^,。;:]{2,60}?)(负责牵头|共同牵头|牵头|负责(?!人)|会同)/;
+const subject = /^(?:由)?([^,。;:]{2,60}?):?(负责牵头|共同牵头|牵头|负责(?!人))/;
 
 /** Units that stand as subject in front of a sentence: 甲局牵头开展…,乙局配合. Null where a sentence has none. */
 export function findSubjectUnits(plan: PlanText, range: TextRange, year: number | null): Assignment | null {
@@ -201,7 +217,7 @@ export function findSubjectUnits(plan: PlanText, range: TextRange, year: number 
   const names = (match[1] ?? '').split('、');
   if (!names.every((name) => looksLikeUnit(name))) return null;
   const head = match[0].startsWith('由') ? 1 : 0;
-  const role = /牵头|会同/.test(match[2] ?? '') ? 'lead' : 'responsible';
+  const role = /牵头/.test(match[2] ?? '') ? 'lead' : 'responsible';
   const listEnd = range.start + head + (match[1] ?? '').length;
   const found = readAssignment(plan, { start: range.start + head, end: listEnd }, role, year);
   const partner = /^[^,。;]*[,]([^,。;]{2,60}?)(?:密切|积极)?(?:配合|协助|参与)/.exec(text.slice(match[0].length));

@@ -1,7 +1,8 @@
 import type { AssignmentRole } from '../codes.ts';
 import type { FoundDeadline } from '../deadlines/parse-deadline.ts';
+import { emptyWords } from '../deadlines/deadline-words.ts';
 import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
-import { otherLabels, roleVerbs, timeLabels, unitLabels } from './keywords.ts';
+import { otherLabels, personLabels, roleVerbs, timeLabels, unitLabels } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
 import type { PrintedUnit } from './unit-list.ts';
@@ -20,7 +21,7 @@ export interface Assignment {
   labelled: boolean;
 }
 
-type LabelKind = AssignmentRole | 'time' | 'other';
+type LabelKind = AssignmentRole | 'time' | 'person' | 'other';
 
 /** A label with its colon or brackets. */
 interface FoundLabel {
@@ -29,8 +30,8 @@ interface FoundLabel {
   end: number;
 }
 
-const labelWords = `(?<other>${otherLabels})|(?<time>${timeLabels})|(?<lead>${unitLabels.lead})|(?<supporting>${unitLabels.supporting})|(?<responsible>${unitLabels.responsible})`;
-const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办])|(?<=时限|时间)(?:为|是)(?=[\\d上下年每持长一二三四]))[】\\]]?`, 'g');
+const labelWords = `(?<person>${personLabels})|(?<other>${otherLabels})|(?<time>${timeLabels})|(?<lead>${unitLabels.lead})|(?<supporting>${unitLabels.supporting})|(?<responsible>${unitLabels.responsible})`;
+const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办]|[^,。;、]{1,14}?(?:局|办|处|科|股|室|委|中心|院|厅|单位|部门)(?:[、,;。)】]|$))|(?<=时限|时间)(?:为|是)(?=[\\d上下年每持长一二三四]))[】\\]]?`, 'g');
 const unmarked = new RegExp(`(?:(?<lead>牵头)|(?<supporting>配合|协办)|(?<responsible>责任|主办|承办|实施))(?:单位|部门|处室|科室)(?=各|[市县区省州局办])`, 'g');
 const verbs = new RegExp(`(?<lead>${roleVerbs.lead})|(?<supporting>${roleVerbs.supporting})|(?<responsible>${roleVerbs.responsible})`, 'g');
 
@@ -39,7 +40,7 @@ export function findLabels(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   const marked = [...text.matchAll(labelled)];
   for (const match of marked.length > 0 ? marked : text.matchAll(unmarked)) {
-    const kinds: LabelKind[] = ['other', 'time', 'lead', 'supporting', 'responsible'];
+    const kinds: LabelKind[] = ['person', 'other', 'time', 'lead', 'supporting', 'responsible'];
     const kind = kinds.find((one) => match.groups?.[one] !== undefined);
     if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length });
   }
@@ -52,11 +53,26 @@ export function deadlinesIn(
   range: TextRange,
   context: { year: number | null; position: 'label' | 'heading' | 'body' },
 ): PlacedDeadline[] {
-  const text = plan.text.slice(range.start, range.end);
-  return parseDeadlinePhrases(text, context).map((found) => ({
+  const printed = plan.text.slice(range.start, range.end);
+  // The width of a cell may break a phrase over two lines.
+  const places = [...printed].flatMap((unit, at) => (unit === '\n' && context.position === 'label' ? [] : [at]));
+  const text = places.length === printed.length ? printed : printed.replaceAll('\n', '');
+  return parseDeadlinePhrases(text, { ...context, isProvincial: plan.isProvincial }).map((found) => ({
     ...found,
-    range: { start: range.start + found.start, end: range.start + found.end },
+    range: { start: range.start + (places[found.start] ?? 0), end: range.start + (places[found.end - 1] ?? 0) + 1 },
   }));
+}
+
+/**
+ * Deadlines of the words behind a label or in a column for them. There every word means a time: one that can't be read
+ * most likely says that there is no end, and is asked about.
+ */
+export function labelledDeadlines(plan: PlanText, range: TextRange, year: number | null): PlacedDeadline[] {
+  const found = deadlinesIn(plan, range, { year, position: 'label' });
+  const words = plan.text.slice(range.start, range.end);
+  if (found.length > 0 || words === '' || emptyWords.test(words)) return found;
+  const deadline = { text: textOf(plan, range), kind: 'ongoing' as const, date: null, recurrence: null, relative: null };
+  return [{ start: 0, end: words.length, deadline, doubtful: true, range }];
 }
 
 /** Blanks out bracketed parts so that a bracket's words are not taken for the list's verbs. */
@@ -80,7 +96,7 @@ function isDeadlineClause(words: string, year: number | null): boolean {
   if (bare.length < 2 || !mayNameTime.test(bare)) return false;
   const found = parseDeadlinePhrases(bare, { year, position: 'label' });
   const covered = found.reduce((sum, one) => sum + one.end - one.start, 0);
-  return found.length > 0 && found.every((one) => !(one.doubtful && one.deadline.kind === 'ongoing')) && covered >= bare.length - 4;
+  return found.length > 0 && covered >= bare.length - 4;
 }
 
 /** Reads a list of units with the verbs that follow them: 甲局牵头,乙局、丙局配合,6月底前完成. */
@@ -132,12 +148,13 @@ export function readAssignment(plan: PlanText, range: TextRange, role: Assignmen
     result.deadlines.push(...read.deadlines);
   };
   const first = labels[0]?.start ?? text.length;
-  if (first > 0) add(readUnitList(plan, { start: range.start, end: range.start + first }, role, year));
+  const isIntroduction = labels.length > 0 && /^以上[^,。;、]{0,12}$/.test(text.slice(0, first));
+  if (first > 0 && !isIntroduction) add(readUnitList(plan, { start: range.start, end: range.start + first }, role, year));
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1]?.start ?? text.length;
     const content = trimRange(plan, { start: range.start + label.end, end: range.start + next }, /[\s,。;、:.【[]/);
-    if (label.kind === 'time') result.deadlines.push(...deadlinesIn(plan, content, { year, position: 'label' }));
-    else if (label.kind !== 'other') add(readUnitList(plan, content, label.kind, year));
+    if (label.kind === 'time') result.deadlines.push(...labelledDeadlines(plan, content, year));
+    else if (label.kind !== 'other' && label.kind !== 'person') add(readUnitList(plan, content, label.kind, year));
   }
   return result;
 }

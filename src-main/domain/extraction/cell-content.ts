@@ -2,7 +2,6 @@ import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import { findLabels, readAssignment } from './assignment.ts';
 import type { GridCell } from './table-grid.ts';
-import type { ColumnRole } from './table-columns.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** What the words of a cell look like, whatever column they stand in. */
@@ -22,66 +21,33 @@ export function contentOf(plan: PlanText, cell: GridCell): CellContent {
   return content;
 }
 
+/** What may stand beside the dates of a cell for deadlines. */
+const besideDates = /(?:全部|全面|基本|前|并|分别|各)?(?:完成|落实到位|到位|推进|开展|实施|坚持)(?:第[一二三四]批|工作|任务)?|第[一二三四]批|各?[一1]次|[、,;。前和及至:\n]/g;
+const ongoingOnly = /^(?:持续|长期|常态化?|全年|日常|经常|动态|即时|实时|随时|立即|立行立改|即知即改|不间断|适时|并|性|地|推进|坚持|开展|落实|实施|完成|进行|更新|调整|做好|整改|工作|抓好|办理|跟踪)+$/;
+
+/** Whether words say when: nothing but dates, frequencies or 持续推进, or dates that each tell what is due then. */
+function isTime(words: string): boolean {
+  if (words.length > 48 || readOutlineNumber(words)?.style === 'chinese') return false;
+  const found = parseDeadlinePhrases(words, { year: 2000, position: 'label' });
+  const [first] = found;
+  if (!first) return false;
+  const phrases = found.filter((one) => one.deadline.kind !== 'ongoing' || ongoingOnly.test(one.deadline.text) || /^(?:按|根据)/.test(one.deadline.text));
+  const covered = phrases.reduce((sum, one) => sum + one.end - one.start, 0);
+  const outside = phrases.reduceRight((rest, one) => rest.slice(0, one.start) + rest.slice(one.end), words).replace(besideDates, '');
+  const dates = phrases.filter((one) => one.deadline.kind === 'date');
+  if (dates.length > 1 && dates[0]?.start === 0) return true;
+  return covered > 0 && (words.endsWith('。') ? outside.length <= 1 : outside.length * 2 <= covered);
+}
+
 function classify(plan: PlanText, cell: GridCell): CellContent {
   const words = plan.text.slice(cell.range.start, cell.range.end);
   if (digitsOnly.test(words)) return 'number';
   const flat = words.replaceAll('\n', '');
-  if (flat.length <= 40) {
-    const found = parseDeadlinePhrases(flat, { year: 2000, position: 'label' }).filter((one) => !(one.doubtful && one.deadline.kind === 'ongoing'));
-    const covered = found.reduce((sum, one) => sum + one.end - one.start, 0);
-    if (found.length > 0 && covered * 3 >= flat.replace(/[、,;。完成前并]/g, '').length * 2) return 'deadline';
-  }
+  if (isTime(flat)) return 'deadline';
   if (flat.length <= 12 && statusWords.test(flat)) return 'status';
   if (readOutlineNumber(flat) === null && flat.length <= 400) {
     const { units } = readAssignment(plan, cell.range, 'responsible', 2000);
     if (units.length > 0 && (units.every((unit) => !unit.doubtful) || findLabels(flat).some((label) => label.kind !== 'time'))) return 'units';
   }
   return 'text';
-}
-
-const fits: Record<ColumnRole, Partial<Record<CellContent, number>> & { other: number }> = {
-  number: { number: 4, other: -6 },
-  category: { text: 1, units: -3, other: -5 },
-  task: { text: 2.4, units: -3, other: -5 },
-  requirement: { text: 2, units: -3, other: -5 },
-  lead: { units: 3, other: -5 },
-  responsible: { units: 3.4, other: -5 },
-  supporting: { units: 2.8, other: -5 },
-  deadline: { deadline: 3, status: 0.5, text: -2, other: -5 },
-  status: { status: 3.2, text: 1, deadline: 0, units: -2, other: -3 },
-  ignored: { other: 0.2 },
-};
-
-/** How well a cell's content suits a column: below zero it does not belong there. */
-export function fitOf(content: CellContent, role: ColumnRole): number {
-  return fits[role][content] ?? fits[role].other;
-}
-
-/**
- * Finds the columns for cells that may have slid: the order stays, and the sum of the fits is the greatest. The
- * result has one entry a column, null where it got no cell.
- */
-export function alignCells(contents: readonly CellContent[], roles: readonly ColumnRole[]): (number | null)[] {
-  const [rows, columns] = [contents.length, roles.length];
-  const best: number[][] = Array.from({ length: rows + 1 }, () => Array<number>(columns + 1).fill(Number.NEGATIVE_INFINITY));
-  const value = (cell: number, column: number): number => best[cell]?.[column] ?? Number.NEGATIVE_INFINITY;
-  const set = (cell: number, column: number, sum: number): void => {
-    const row = best[cell];
-    if (row) row[column] = sum;
-  };
-  for (let column = 0; column <= columns; column++) set(0, column, 0);
-  const fit = (cell: number, column: number): number => fitOf(contents[cell - 1] ?? 'text', roles[column - 1] ?? 'ignored');
-  for (let cell = 1; cell <= rows; cell++) {
-    for (let column = cell; column <= columns; column++) {
-      set(cell, column, Math.max(value(cell, column - 1), value(cell - 1, column - 1) + fit(cell, column)));
-    }
-  }
-  const placed = Array<number | null>(columns).fill(null);
-  let cell = rows;
-  for (let column = columns; column > 0 && cell > 0; column--) {
-    if (value(cell, column) === value(cell, column - 1)) continue;
-    placed[column - 1] = cell - 1;
-    cell--;
-  }
-  return placed;
 }

@@ -20,7 +20,7 @@ export interface DocumentHead {
 }
 
 const planEnding =
-  /(?:要点|方案|计划|安排|分工|分解表|分解|清单|台账|情况表|任务表|一览表|分工表|责任表|推进表|汇总表|工作表|意见|措施|细则|任务书|重点工作|重点任务|工作任务)(?:\([^()]{1,14}\))?$/;
+  /(?:要点|方案|计划|安排|分工|分解表|分解|清单|台账|台帐|表|意见|措施|细则|任务书|重点工作|重点任务|工作任务)(?:\([^()]{1,14}\))?$/;
 const organisation = /(?:政府|办公室|办公厅|委员会|局|厅|领导小组|委|中心|院|署|部|管委会|公开办|处|社)$/;
 const dateOnly = /^(?:(20\d{2})年(\d{1,2})月(\d{1,2})日|(20\d{2})[-./](\d{1,2})[-./](\d{1,2})|([二][〇○零Oo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日)$/;
 const lostDate = /^(20\d{2})(\d{2,4})日?$/;
@@ -67,7 +67,7 @@ function titleCandidates(plan: PlanText, lines: readonly PlanLine[], name: strin
       if (!sameAsNamed && (!isTitle(words) || isTwoTitles)) continue;
       const likeNamed = name !== null && words.endsWith(name.slice(-2));
       const score =
-        (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) + (likeNamed ? 1 : 0) - (last - index) * 0.5;
+        (/(?:要点|方案|计划|意见|安排)$/.test(words) ? 0.6 : 0) + (sameAsNamed ? 8 : 0) + (/公开/.test(words) ? 3 : 0) + (/20\d{2}年/.test(words) ? 1 : 0) + (likeNamed ? 1 : 0) - (last - index) * 0.5;
       found.push({ index, last, range: { start: line.range.start, end: end.range.end }, score });
     }
   }

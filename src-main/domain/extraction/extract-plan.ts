@@ -6,9 +6,10 @@ import { firstLeadsWords } from './keywords.ts';
 import type { ListReading } from './list-tasks.ts';
 import { readListTasks } from './list-tasks.ts';
 import { diagnose } from './plan-diagnostics.ts';
-import { readBodyLines, splitRunOnLines } from './plan-outline.ts';
+import { readBodyLines } from './plan-outline.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { buildPlanText, spanOfRange, textOf } from './plan-text.ts';
+import { splitRunOnLines } from './run-on-lines.ts';
 import { divideTables } from './table-grid.ts';
 import type { TableTasks } from './table-tasks.ts';
 import { readTableTasks } from './table-tasks.ts';
@@ -85,15 +86,21 @@ function describe(plan: PlanText, head: DocumentHead): Pick<ExtractedPlan, 'titl
   };
 }
 
+/** Whether a plan is a province's own. */
+function isOfProvince(plan: PlanText, head: DocumentHead): boolean {
+  return [words(plan, head.issuer), words(plan, head.title), head.titleWords].some((name) => name !== null && /^.{2,6}(?:省|自治区)(?![^0-9]*[市县区州])/.test(name));
+}
+
 /**
  * Reads a plan from the blocks of a document: its data, headings and tasks, and what is to be told or asked. Never
  * throws; a document without tasks gives the diagnostic NO_TASKS.
  */
 export function extractPlan(blocks: readonly TextBlock[]): ExtractedPlan {
-  const { plan, lines: printedLines } = buildPlanText(blocks);
-  const lines = splitRunOnLines(plan, printedLines);
+  const { plan: text, lines: printedLines } = buildPlanText(blocks);
+  const lines = splitRunOnLines(text, printedLines);
+  const head = readDocumentHead(text, lines);
+  const plan = { ...text, isProvincial: isOfProvince(text, head) };
   const divided = divideTables(plan, lines);
-  const head = readDocumentHead(plan, lines);
   const tables = divided.tables.flatMap((grid) => readTableTasks(plan, grid, head.year) ?? []);
   const bodyStart = lines[head.bodyStart]?.range.start ?? plan.text.length;
   const textLines = divided.lines.filter((line) => line.range.start >= bodyStart);

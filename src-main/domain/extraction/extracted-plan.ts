@@ -74,7 +74,7 @@ export interface Diagnostic {
 
 /** A heading that groups tasks. */
 export interface ExtractedSection {
-  /** Number and words as printed, e.g. `一、持续提升政府信息公开质量`. */
+  /** Number and words as printed, e.g. `一、把公开渠道建好用好`. */
   heading: string;
   /** 1 is the outermost. */
   level: number;

@@ -3,7 +3,8 @@ import type { PlanLine, PlanText } from './plan-text.ts';
 import type { ColumnRole } from './table-columns.ts';
 import { columnRoleOf } from './table-columns.ts';
 import type { GridCell, GridRow } from './table-grid.ts';
-import { gluedUnitsAtEnd, gluedUnitsInside } from './unit-list.ts';
+import type { GluedUnits } from './unit-list.ts';
+import { gluedUnitsAtEnd, gluedUnitsInside, looksLikeUnit } from './unit-list.ts';
 
 const longestHeader = 10;
 const longestDeadline = 24;
@@ -30,11 +31,21 @@ export function readGluedHeader(text: string): ColumnRole[] | null {
 function deadlineStart(text: string): number {
   for (let length = Math.min(longestDeadline, text.length - 4); length >= 2; length--) {
     const tail = text.slice(-length);
-    const found = parseDeadlinePhrases(tail, { year: 2000, position: 'label' }).filter((one) => !(one.doubtful && one.deadline.kind === 'ongoing'));
+    const found = parseDeadlinePhrases(tail, { year: 2000, position: 'label' });
     const [first] = found;
     if (first && first.start === 0 && found.at(-1)?.end === tail.length && !tail.includes('。')) return text.length - length;
   }
   return text.length;
+}
+
+/** A list of names behind the last full stop, whatever the names begin with. */
+function namesBehindStop(words: string): GluedUnits | null {
+  const start = words.lastIndexOf('。') + 1;
+  const names = words.slice(start).split(/[、,]/);
+  const isList = start > 0 && names.every((name) => looksLikeUnit(name));
+  if (!isList) return null;
+  const glued = gluedUnitsAtEnd(words);
+  return { start, end: words.length, firstLength: glued?.start === start ? glued.firstLength : (names[0] ?? '').length };
 }
 
 /** Takes a row apart whose cells are glued: number, words, units, deadline; the units may stand inside. */
@@ -48,7 +59,7 @@ function takeApart(plan: PlanText, line: PlanLine, roles: readonly ColumnRole[])
   const numberLength = roles.includes('number') ? (/^\d{1,3}[.、]?/.exec(text)?.[0].length ?? 0) : 0;
   const end = roles.includes('deadline') ? deadlineStart(text) : text.length;
   const words = text.slice(numberLength, end);
-  const units = gluedUnitsAtEnd(words) ?? gluedUnitsInside(words);
+  const units = namesBehindStop(words) ?? gluedUnitsAtEnd(words) ?? gluedUnitsInside(words);
   if (!units) return { cells: [{ range: line.range }, ...cells.slice(1)], exact: true, guessed: false };
   put('number', 0, numberLength);
   put('deadline', end, text.length);

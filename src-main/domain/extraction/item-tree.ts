@@ -72,7 +72,21 @@ function areItems(plan: PlanText, parent: PlanNode): boolean {
 function isAssignedAtEnd(node: PlanNode): boolean {
   const { children } = node;
   if (children.length < 2 || children.some((child) => child.children.length > 0)) return false;
+  if (children.some((child) => ownLines(child).some((line) => line.notes.some((note) => note.shared !== null)))) return false;
   return children.every((child, index) => isNoted(child) === (index === children.length - 1));
+}
+
+/** Gives a note that binds the items above (以上三项由…负责) to those of them that have none of their own. */
+function spreadSharedNotes(items: readonly PlanItem[]): void {
+  for (const [at, item] of items.entries()) {
+    const shared = item.lines.flatMap((line) => line.notes.filter((note) => note.shared !== null));
+    const count = shared[0]?.shared ?? 0;
+    for (let above = at - 1; above >= 0 && at - above < count; above--) {
+      const other = items[above];
+      if (!other || other.node.parent !== item.node.parent || other.lines.some((line) => assignsUnits(line))) break;
+      other.inherited = shared;
+    }
+  }
 }
 
 interface Selection {
@@ -221,5 +235,6 @@ export function selectItems(plan: PlanText, bodyLines: readonly BodyLine[], year
   };
   if (selection.noted || isNoted(root)) selectNoted(selection, root, [], false);
   else selectPlain(selection, root, [], false, false);
+  spreadSharedNotes(selection.items);
   return { items: selection.items, root };
 }

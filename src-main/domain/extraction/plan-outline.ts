@@ -1,3 +1,4 @@
+import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import type { OutlineNumber } from '../outline/outline-number.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import type { OutlineLine } from '../outline/outline-tree.ts';
@@ -54,34 +55,6 @@ function gluedNumbers(text: string, counters: Counters): number[] {
   return starts;
 }
 
-/** A line this long with so many numbers behind blanks has lost its line breaks. */
-const runOnLength = 80;
-const runOnNumbers = 3;
-
-/** Cuts a document that was copied as one line at the blanks before its numbers. */
-export function splitRunOnLines(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
-  return lines.flatMap((line) => {
-    const text = read(plan, line.range);
-    if (line.block.cell || text.length < runOnLength || text.includes('|')) return [line];
-    const counters: Counters = new Map();
-    const cuts: number[] = [];
-    for (let at = 1; at < text.length; at++) {
-      if ((plan.gapBefore[line.range.start + at] ?? 0) === 0) continue;
-      const number = readOutlineNumber(text.slice(at, at + 12));
-      if (!number || !/^(?:part|chinese|chineseBracketed|arabic)$/.test(number.style)) continue;
-      if (number.value !== 1 && number.value !== (counters.get(number.style) ?? 0) + 1) continue;
-      counters.set(number.style, number.value);
-      cuts.push(at);
-    }
-    if (cuts.length < runOnNumbers) return [line];
-    const starts = [0, ...cuts];
-    return starts.map((start, index) => ({
-      block: line.block,
-      range: { start: line.range.start + start, end: line.range.start + (starts[index + 1] ?? text.length) },
-    }));
-  });
-}
-
 function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   const counters: Counters = new Map();
   return lines.flatMap((line) => {
@@ -99,11 +72,16 @@ function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
 /** Joins a label on a line of its own (责任单位:) with the lines of its list. */
 function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   const joined: PlanLine[] = [];
+  // A label without anything behind it has its list below, one name a line.
+  let listed = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    const open = last && /(?:[::]|】|[、,])$/.test(read(plan, last.range)) && findLabels(read(plan, last.range)).length > 0;
+    const labelled = last !== undefined && findLabels(read(plan, last.range)).length > 0;
+    const bare = last !== undefined && /(?:[::]|】)$/.test(read(plan, last.range));
+    const open: boolean = labelled && (bare || listed || /[、,]$/.test(read(plan, last.range)));
     const words = read(plan, line.range).replace(/[。;,、]+$/, '');
-    const isList = words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 16 && /[年月日底]|持续|长期/.test(words));
+    const isList = words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 20 && parseDeadlinePhrases(words, { year: 2000, position: 'label' }).length > 0);
+    listed = open && (bare || listed) && isList && readOutlineNumber(words) === null && findLabels(words).length === 0;
     if (last && open && readOutlineNumber(words) === null && isList) last.range = { start: last.range.start, end: line.range.end };
     else joined.push({ ...line, range: { ...line.range } });
   }
@@ -130,6 +108,11 @@ function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
   });
 }
 
+/** A paragraph that counts on inside itself (1.…。2.…。) enumerates; its first number makes it no item. */
+function enumerates(words: string, number: OutlineNumber): boolean {
+  return number.style === 'arabic' && number.value === 1 && /[。;]2[.、](?!\d)/.test(words);
+}
+
 /** The lines of the body with their numbers, without what a web page or a lost line break has added. */
 export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
   const kept: PlanLine[] = [];
@@ -147,7 +130,9 @@ export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): B
     kept.push(line);
   }
   const lines = joinLabelLists(plan, splitGlued(plan, kept)).map((line): BodyLine => {
-    const number = readOutlineNumber(read(plan, line.range));
+    const words = read(plan, line.range);
+    const printed = readOutlineNumber(words);
+    const number = printed && enumerates(words, printed) ? null : printed;
     const behind = line.range.start + (number?.length ?? 0);
     return {
       number,

@@ -1,5 +1,6 @@
 import { foldWidth } from '../outline/fold-width.ts';
-import { readOutlineNumber } from '../outline/outline-number.ts';
+import { continues, openBracket, pageWidthOf, rawLinesOf, startOfCellLines } from './broken-lines.ts';
+import type { RawLine } from './broken-lines.ts';
 import type { SourceSpan, TextBlock } from './text-block.ts';
 import { spanOf } from './text-block.ts';
 
@@ -23,6 +24,8 @@ export interface PlanText {
   offsetOf: Int32Array;
   /** Blanks that stood before a unit: 0 none, 1 some, 2 a tab. They may divide names (甲局 乙局). */
   gapBefore: Uint8Array;
+  /** A province's own plan: 省级 in it speaks of its own offices. */
+  isProvincial: boolean;
 }
 
 /** One line of the plan, with the block that it comes from. */
@@ -31,58 +34,14 @@ export interface PlanLine {
   block: TextBlock;
 }
 
-interface RawLine {
-  block: TextBlock;
-  /** Position of the block in the list. */
-  position: number;
-  start: number;
-  end: number;
-  text: string;
-}
-
 const blank = /\s/;
 const wordCharacter = /[A-Za-z0-9]/;
-const sentenceEnd = /[。!?;:)】\uff01\uff1f\uff1b\uff1a\uff09]$/;
-/** Lines shorter than this are headings or cells, never the full width of a page. */
-const leastPageWidth = 20;
-
-function rawLinesOf(blocks: readonly TextBlock[]): RawLine[] {
-  const lines: RawLine[] = [];
-  for (const [position, block] of blocks.entries()) {
-    let start = 0;
-    for (const piece of block.text.split(/\r\n|[\n\r\v\f]/)) {
-      const end = start + piece.length;
-      if (piece.trim() !== '') lines.push({ block, position, start, end, text: piece.trim() });
-      start = end + (block.text.startsWith('\r\n', end) ? 2 : 1);
-    }
-  }
-  return lines;
-}
-
-/** Width at which a copied document was broken into lines; null where its lines are whole paragraphs. */
-function pageWidthOf(lines: readonly RawLine[]): number | null {
-  const lengths = lines.filter((line) => !line.block.cell && !line.text.includes('|')).map((line) => line.text.length);
-  const long = lengths.filter((length) => length >= leastPageWidth);
-  const counts = new Map<number, number>();
-  for (const length of long) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const near = (width: number): number => [-2, -1, 0, 1].reduce((sum, step) => sum + (counts.get(width + step) ?? 0), 0);
-  const widest = [...counts.keys()].sort((a, b) => near(b) - near(a))[0];
-  if (widest === undefined || long.length < 8 || near(widest) < long.length * 0.5) return null;
-  return long.filter((length) => length > widest + 3).length > long.length * 0.1 ? null : widest;
-}
-
-function continues(before: RawLine, line: RawLine, width: number | null): boolean {
-  if (before.block.cell || line.block.cell || before.block.place.kind !== 'line') return false;
-  if (line.block.headingLevel !== null || before.block.headingLevel !== null || line.text.includes('|') || before.text.includes('|')) return false;
-  // A line that ends with a comma goes on, whatever its width.
-  const isBroken = /[,\uff0c]$/.test(before.text) || (width !== null && before.text.length >= width - 2 && !sentenceEnd.test(before.text));
-  return isBroken && readOutlineNumber(line.text) === null && !/^[(【\uff08]?(?:责任|牵头|配合|完成时)/.test(line.text);
-}
 
 /** Joins blocks into one text; lines that only the page's width has broken are made whole again. */
 export function buildPlanText(blocks: readonly TextBlock[]): { plan: PlanText; lines: PlanLine[] } {
   const rawLines = rawLinesOf(blocks);
-  const width = pageWidthOf(rawLines);
+  const cellLines = startOfCellLines(rawLines);
+  const width = pageWidthOf(rawLines.slice(0, cellLines));
   const capacity = rawLines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
   const plan = {
     text: '',
@@ -91,12 +50,15 @@ export function buildPlanText(blocks: readonly TextBlock[]): { plan: PlanText; l
     blockOf: new Int32Array(capacity),
     offsetOf: new Int32Array(capacity),
     gapBefore: new Uint8Array(capacity),
+    isProvincial: false,
   };
   const units: string[] = [];
   const lines: PlanLine[] = [];
   let before: RawLine | null = null;
-  for (const line of rawLines) {
-    const joined = before !== null && continues(before, line, width);
+  let open = '';
+  for (const [at, line] of rawLines.entries()) {
+    const joined = before !== null && continues(before, line, at > cellLines ? null : width, open);
+    open = openBracket((joined ? open : '') + line.text);
     if (before !== null && !joined) units.push('\n');
     const start = units.length;
     appendLine(plan, units, line);

@@ -12,9 +12,9 @@ const headers: readonly [ColumnRole, RegExp][] = [
   ['responsible', new RegExp(`^(?:主要|具体|主体)?(?:责任|落实|实施|承办|负责|主办|执行|完成|公开|报送|组织实施|主责)(?:落实)?${bureau}(?:及.*)?(?:\\(.*\\))?$|^(?:责任|单位|部门|科室|处室|责任分工|任务分工|责任(?:或|和|、|/)?(?:牵头|配合)单位|牵头(?:、|和|及|/|或)(?:责任|配合).*|责任(?:、|和|及|/|或)(?:牵头|配合).*)$`)],
   ['deadline', /^(?:计划|工作|任务|公开|整改|推进)?(?:完成|办结|落实|截止|推进|实施)?(?:时限|期限|时间)(?:要求|节点|安排|进度)?$|^(?:时间|进度)(?:节点|安排|要求|进度)?$|^(?:完成|办结)(?:日期|节点)$|^(?:工作)?(?:进度|时序)(?:安排|要求)?$/],
   ['status', /^(?:工作|任务|目前|当前|推进|落实|整改)?(?:落实|完成|进展|推进|办理|工作|整改|执行)(?:情况|进展|状态|进度|成效)(?:\(.*\))?$|^(?:状态|进展|落实进展|工作进展|是否完成|目前进展)$/],
-  ['category', /^(?:任务|工作|事项|重点|公开|项目|一级|指标)?(?:类别|类型|领域|分类|板块|大项|一级标题|一级指标|一级事项)$|^(?:项目|类别|领域|目标|一级标题|重点领域|工作目标|目标任务)$/],
-  ['requirement', /^(?:工作|具体|任务|公开|主要|落实|推进|完成|目标|重点)?(?:要求|举措|措施|标准|内容及要求|任务及要求|要点)(?:及.*)?$|^(?:具体|主要|重点|任务|细化)(?:内容|任务|工作|举措|措施|事项)(?:及.*)?$|^(?:工作内容|公开内容|任务分解|具体内容及要求|任务内容|内容|二级标题|任务措施)$/],
-  ['task', /^(?:年度|重点|主要|工作|目标|公开|核心|三级)?(?:任务|工作|事项|项目|要点)(?:名称|事项|内容|清单|标题)?$|^(?:重点任务|工作任务|主要任务|工作事项|重点工作|重点工作任务|重点工作事项|任务名称|工作项目|工作名称|工作任务及要求|工作任务内容)$/],
+  ['category', /^(?:任务|工作|事项|重点|公开|项目|一级|指标)?(?:类别|类型|领域|分类|板块|大项|一级标题|一级指标|一级事项)$|^(?:项目|类别|领域|目标|一级标题|重点领域|工作目标|目标任务)$|^[一1]级(?:任务|工作|目录|项目)$/],
+  ['requirement', /^(?:工作|细化|具体|任务|公开|主要|落实|推进|完成|目标|重点)?(?:要求|举措|措施|标准|内容及要求|任务及要求|要点)(?:及.*)?$|^(?:具体|主要|重点|任务|细化)(?:内容|任务|工作|举措|措施|事项)(?:及.*)?$|^(?:工作内容|公开内容|任务分解|具体内容及要求|任务内容|内容|二级标题|任务措施|细化分工|任务细化|推进举措)$/],
+  ['task', /^(?:年度|重点|主要|工作|目标|公开|核心|三级)?(?:任务|工作|事项|项目|要点)(?:名称|事项|内容|清单|标题)?$|^(?:重点任务|工作任务|主要任务|工作事项|重点工作|重点工作任务|重点工作事项|任务名称|工作项目|工作名称|工作任务及要求|工作任务内容|[二三23]级(?:任务|工作|目录|项目|事项))$/],
 ];
 
 /** Role that a column's header names; null when the words are no header. */
@@ -35,23 +35,4 @@ export function isForeignHeader(words: string): boolean {
 /** Whether words could head a column of a task table. */
 export function isColumnHeader(words: string): boolean {
   return columnRoleOf(words) !== null;
-}
-
-/**
- * Settles the columns of a table: there is one task column, what stands left of it groups tasks, what stands right
- * of it says more. Null where the header is not one of a task table.
- */
-export function settleColumns(found: readonly (ColumnRole | null)[]): ColumnRole[] | null {
-  const roles = found.map((role) => role ?? 'ignored');
-  const wordy = roles.flatMap((role, column) => (role === 'task' || role === 'requirement' || role === 'category' ? [column] : []));
-  const assigned = roles.some((role) => /lead|responsible|supporting|deadline|status/.test(role));
-  if (wordy.length === 0 || !assigned) return null;
-  const tasks = wordy.filter((column) => roles[column] === 'task');
-  const requirements = wordy.filter((column) => roles[column] === 'requirement');
-  const task = tasks.at(-1) ?? requirements[0] ?? wordy.at(-1) ?? 0;
-  return roles.map((role, column) => {
-    if (column === task) return 'task';
-    if (!wordy.includes(column)) return role;
-    return column < task ? 'category' : 'requirement';
-  });
 }

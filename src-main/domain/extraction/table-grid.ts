@@ -1,7 +1,7 @@
-import { readOutlineNumber } from '../outline/outline-number.ts';
 import { readGluedHeader, readGluedRows } from './glued-table.ts';
 import type { ColumnRole } from './table-columns.ts';
 import { isColumnHeader } from './table-columns.ts';
+import { cellAt, countPipes, endOfPipes, gridOfPipes } from './pipe-table.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 
 /** A cell with its text; a merged cell is the same object in every row and column that it covers. */
@@ -16,6 +16,8 @@ export interface GridRow {
   exact: boolean;
   /** Where cells end was guessed from their words. */
   guessed?: boolean;
+  /** Empty cells are printed too, so that every cell stands in its column; merged ones may still be empty. */
+  placed?: boolean;
 }
 
 /** A table as read from cells, from lines with | or tabs, or from cells on lines of their own. */
@@ -25,6 +27,8 @@ export interface TableGrid {
   stream: boolean;
   /** Columns where the header is no row of its own cells. */
   roles?: ColumnRole[];
+  /** Blanks divide the cells, and may stand inside them too. */
+  blanks?: boolean;
   start: number;
 }
 
@@ -35,7 +39,6 @@ export interface DividedLines {
 }
 
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
-const pipes = (plan: PlanText, line: PlanLine): number => read(plan, line.range).split('|').length - 1;
 
 /** Cells that the file itself gives, merged ones repeated wherever they reach. */
 function gridOfCells(lines: readonly PlanLine[]): TableGrid {
@@ -57,72 +60,6 @@ function gridOfCells(lines: readonly PlanLine[]): TableGrid {
     }
   }
   return { rows: [...rows].filter((row) => row !== undefined), stream: false, start: lines[0]?.range.start ?? 0 };
-}
-
-function cellAt(plan: PlanText, start: number, end: number): GridCell | null {
-  let [from, to] = [start, end];
-  while (from < to && plan.text.charAt(from) === '\n') from++;
-  while (to > from && plan.text.charAt(to - 1) === '\n') to--;
-  return to > from ? { range: { start: from, end: to } } : null;
-}
-
-function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (GridCell | null)[] {
-  const text = read(plan, range);
-  const cells: (GridCell | null)[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charAt(at) !== '|') continue;
-    cells.push(cellAt(plan, range.start + start, range.start + at));
-    start = at + 1;
-  }
-  if (text.endsWith('|')) cells.pop();
-  if (leadingPipe && text.startsWith('|')) cells.shift();
-  return cells;
-}
-
-/** The line that Markdown draws under a header. */
-const isRule = (text: string): boolean => /^[|\-:]+$/.test(text) && text.includes('-');
-
-/** Last line of the row that begins at a line: a cell that goes over lines leaves each with too few |. */
-function lastLineOfRow(plan: PlanText, lines: readonly PlanLine[], start: number, wanted: number): number {
-  let count = lines[start] ? pipes(plan, lines[start]) : 0;
-  if (count === 0 || count >= wanted) return start;
-  for (let at = start + 1; at < lines.length && at < start + 8; at++) {
-    const line = lines[at];
-    if (!line || readOutlineNumber(read(plan, line.range)) !== null || pipes(plan, line) >= wanted) return start;
-    count += pipes(plan, line);
-    if (count === wanted) return at;
-    if (count > wanted) return start;
-  }
-  return start;
-}
-
-/** Lines with |: one row each, or a row broken over several lines until it has the header's number of cells. */
-function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): TableGrid | null {
-  const start = lines[0]?.range.start ?? 0;
-  const header = lines.findIndex((line) => splitPipes(plan, line.range, true).filter((cell) => cell && isColumnHeader(read(plan, cell.range))).length >= 2);
-  if (header < 0) {
-    const cells = lines.flatMap((line) => splitPipes(plan, line.range, false)).filter((cell) => cell !== null);
-    if (cells.slice(0, 12).filter((cell) => isColumnHeader(read(plan, cell.range))).length >= 3) {
-      return { rows: [{ cells, exact: false }], stream: true, start };
-    }
-    const wide = lines.filter((line) => pipes(plan, line) >= 2);
-    if (wide.length < 3) return null;
-  }
-  const headerLine = lines[Math.max(0, header)];
-  const leadingPipe = headerLine ? read(plan, headerLine.range).startsWith('|') : false;
-  const wanted = headerLine ? pipes(plan, headerLine) : 0;
-  const rows: GridRow[] = [];
-  const body = lines.slice(Math.max(0, header));
-  for (let at = 0; at < body.length; at++) {
-    const line = body[at];
-    if (!line || isRule(read(plan, line.range))) continue;
-    const last = header < 0 ? at : lastLineOfRow(plan, body, at, wanted);
-    const range = { start: line.range.start, end: body[last]?.range.end ?? line.range.end };
-    rows.push({ cells: splitPipes(plan, range, leadingPipe), exact: false });
-    at = last;
-  }
-  return { rows, stream: false, start };
 }
 
 /** Cells between blanks, where a copy has put blanks for the lines of the table. */
@@ -156,17 +93,6 @@ function splitTabs(plan: PlanText, line: PlanLine): (GridCell | null)[] {
 const headerCells = (plan: PlanText, cells: readonly (GridCell | null)[]): number =>
   cells.filter((cell) => cell && isColumnHeader(read(plan, cell.range))).length;
 
-/** Position behind the lines that belong to a table with | that starts here; a cell may go over some lines. */
-function endOfPipes(plan: PlanText, lines: readonly PlanLine[], start: number): number {
-  let end = start + 1;
-  for (let at = start + 1; at < lines.length && at < end + 6; at++) {
-    const line = lines[at];
-    if (!line || line.block.cell) break;
-    if (pipes(plan, line) > 0) end = at + 1;
-  }
-  return end;
-}
-
 /** Header cells on lines of their own, at least three of them, one under the other. */
 function headerRun(plan: PlanText, lines: readonly PlanLine[], start: number): number {
   let at = start;
@@ -188,16 +114,19 @@ export function divideTables(plan: PlanText, all: readonly PlanLine[]): DividedL
     if (table !== undefined) {
       while (all[end]?.block.cell?.table === table) end++;
       grid = gridOfCells(all.slice(at, end));
-    } else if (pipes(plan, line) > 0) {
+    } else if (countPipes(plan, line) > 0) {
       end = endOfPipes(plan, all, at);
-      grid = gridOfPipes(plan, all.slice(at, end));
+      const found = gridOfPipes(plan, all.slice(at, end));
+      lines.push(...all.slice(at, at + (found?.first ?? 0)));
+      at += found?.first ?? 0;
+      grid = found?.grid ?? null;
     } else if (headerCells(plan, splitTabs(plan, line)) >= 2) {
       while (all[end] && !all[end]?.block.cell) end++;
-      const rows = all.slice(at, end).map((one): GridRow => ({ cells: splitTabs(plan, one), exact: false }));
+      const rows = all.slice(at, end).map((one): GridRow => ({ cells: splitTabs(plan, one), exact: false, placed: true }));
       grid = { rows, stream: false, start: line.range.start };
     } else if (headerCells(plan, splitGaps(plan, line)) >= 3 && headerCells(plan, splitGaps(plan, line)) === splitGaps(plan, line).length) {
       while (all[end] && !all[end]?.block.cell) end++;
-      grid = { rows: all.slice(at, end).map((one): GridRow => ({ cells: splitGaps(plan, one), exact: false })), stream: false, start: line.range.start };
+      grid = { rows: all.slice(at, end).map((one): GridRow => ({ cells: splitGaps(plan, one), exact: false })), stream: false, blanks: true, start: line.range.start };
     } else if (readGluedHeader(read(plan, line.range))) {
       while (all[end] && !all[end]?.block.cell) end++;
       const roles = readGluedHeader(read(plan, line.range)) ?? [];

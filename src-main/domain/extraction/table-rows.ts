@@ -1,15 +1,22 @@
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import type { CellContent } from './cell-content.ts';
-import { alignCells, contentOf, fitOf } from './cell-content.ts';
+import { contentOf } from './cell-content.ts';
+import type { HeaderRole } from './column-settling.ts';
+import { areTaskColumns, settleColumns, withStyles } from './column-settling.ts';
 import { firstLeadsWords } from './keywords.ts';
 import type { PlanText } from './plan-text.ts';
+import type { Column } from './row-alignment.ts';
+import { alignCells, fitIn, fitOf } from './row-alignment.ts';
 import type { ColumnRole } from './table-columns.ts';
-import { columnRoleOf, isForeignHeader, settleColumns } from './table-columns.ts';
+import { columnRoleOf, isForeignHeader } from './table-columns.ts';
 import type { GridCell, GridRow, TableGrid } from './table-grid.ts';
+import { rowsOfStream, streamColumns } from './table-stream.ts';
 
 /** One row of a task table by what its cells hold. */
 export interface TaskRow {
-  cells: Partial<Record<Exclude<ColumnRole, 'ignored'>, GridCell>>;
+  cells: Partial<Record<Exclude<ColumnRole, 'ignored' | 'category'>, GridCell>>;
+  /** Cells that group tasks, the outermost first; null where the cell above goes on. */
+  categories: (GridCell | null)[];
   /** Further cells of requirement columns. */
   more: GridCell[];
   /** Cells were moved to the column where their content belongs. */
@@ -22,7 +29,7 @@ export type TableLine = { kind: 'heading'; cell: GridCell } | { kind: 'task'; ro
 
 /** The rows of a task table. */
 export interface TableReading {
-  roles: ColumnRole[];
+  columns: Column[];
   lines: TableLine[];
   /** The header says that the first unit of a list leads. */
   firstLeads: boolean;
@@ -31,14 +38,15 @@ export interface TableReading {
 const read = (plan: PlanText, cell: GridCell): string => plan.text.slice(cell.range.start, cell.range.end);
 const present = (cells: readonly (GridCell | null)[]): GridCell[] => [...new Set(cells.filter((cell) => cell !== null))];
 
-function rolesOfRow(plan: PlanText, row: GridRow): (ColumnRole | null)[] {
-  return row.cells.map((cell) => (cell ? columnRoleOf(read(plan, cell)) : null));
+/** What the cells of a row name as headers; null where there is no cell. */
+function rolesOfRow(plan: PlanText, row: GridRow): HeaderRole[] {
+  return row.cells.map((cell) => (cell ? (columnRoleOf(read(plan, cell)) ?? 'ignored') : null));
 }
 
-const isHeader = (roles: readonly (ColumnRole | null)[]): boolean => roles.filter((role) => role !== null).length >= 2;
+const isHeader = (plan: PlanText, row: GridRow): boolean => present(row.cells).filter((cell) => columnRoleOf(read(plan, cell)) !== null).length >= 2;
 
 interface Header {
-  roles: ColumnRole[];
+  roles: HeaderRole[];
   /** First row behind the header. */
   next: number;
   words: string;
@@ -48,15 +56,23 @@ interface Header {
 function findHeader(plan: PlanText, rows: readonly GridRow[]): Header | null {
   for (const [index, row] of rows.slice(0, 8).entries()) {
     const upper = rolesOfRow(plan, row);
-    if (!isHeader(upper) || present(row.cells).length < 2) continue;
+    if (!isHeader(plan, row)) continue;
     const lowerRow = rows[index + 1];
     const lower = lowerRow ? rolesOfRow(plan, lowerRow) : [];
-    const isSecond = lowerRow !== undefined && lowerRow.exact && isHeader(lower) && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
-    const roles = settleColumns(isSecond ? upper.map((role, column) => lower[column] ?? role) : upper);
+    const isSecond = lowerRow !== undefined && isHeader(plan, lowerRow) && present(lowerRow.cells).every((cell) => columnRoleOf(read(plan, cell)) !== null);
+    const roles = isSecond && lowerRow.exact ? upper.map((role, column) => lower[column] ?? role) : isSecond ? withLowerRow(upper, lower) : upper;
     const words = present(row.cells).map((cell) => read(plan, cell)).join(' ');
-    if (roles) return { roles, next: index + (isSecond ? 2 : 1), words };
+    if (areTaskColumns(roles)) return { roles, next: index + (isSecond ? 2 : 1), words };
   }
   return null;
+}
+
+/** In copied text the cells of the lower header row have slid left: they part the cell of the upper that gives units. */
+function withLowerRow(upper: readonly HeaderRole[], lower: readonly HeaderRole[]): HeaderRole[] {
+  const names = upper.filter((role) => role !== null);
+  const parts = lower.filter((role) => role !== null);
+  const at = names.findIndex((role) => role === 'responsible' || role === 'lead');
+  return at < 0 ? [...names, ...parts] : [...names.slice(0, at), ...parts, ...names.slice(at + 1)];
 }
 
 /** Columns of a table without header, told by what most of its cells hold. */
@@ -64,6 +80,8 @@ function guessColumns(plan: PlanText, rows: readonly GridRow[]): ColumnRole[] | 
   const full = rows.filter((row) => present(row.cells).length >= 2);
   const width = Math.max(0, ...full.map((row) => row.cells.length));
   if (full.length < 3 || width < 2) return null;
+  // A page's own data (索引号: | … | 发布机构: | …) stand in tables too.
+  if (full.filter((row) => present(row.cells).some((cell) => read(plan, cell).endsWith(':'))).length * 2 >= full.length) return null;
   const contents = Array.from({ length: width }, (_, column): CellContent | null => {
     const found = full.flatMap((row) => (row.cells[column] ? [contentOf(plan, row.cells[column])] : []));
     const kinds: CellContent[] = ['number', 'units', 'deadline', 'status', 'text'];
@@ -81,75 +99,6 @@ function guessColumns(plan: PlanText, rows: readonly GridRow[]): ColumnRole[] | 
   });
 }
 
-/** A column of bare digits that the header does not name; where it parts task and requirement, the latter is the item. */
-function withNumberColumn(plan: PlanText, roles: readonly ColumnRole[], rows: readonly GridRow[]): ColumnRole[] {
-  const full = rows.filter((row) => present(row.cells).length >= 3);
-  const isNumbers = (column: number): boolean => {
-    const filled = full.filter((row) => row.cells[column]);
-    const numbers = filled.filter((row) => row.cells[column] && contentOf(plan, row.cells[column]) === 'number');
-    return numbers.length >= 2 && numbers.length * 2 >= filled.length;
-  };
-  let settled = [...roles];
-  const width = Math.max(0, ...full.map((row) => row.cells.filter((cell, column) => cell !== null || column < roles.length).length));
-  for (let column = 0; column < width && !settled.includes('number'); column++) {
-    if (!isNumbers(column)) continue;
-    if (width > roles.length) settled.splice(column, 0, 'number');
-    else if (settled[column] === 'ignored') settled[column] = 'number';
-  }
-  const number = settled.indexOf('number');
-  const task = settled.indexOf('task');
-  if (number > task && settled[number + 1] === 'requirement') {
-    settled = settled.map((role, column) => (column === task ? 'category' : column === number + 1 ? 'task' : role));
-  }
-  return withItemColumn(plan, settled, full);
-}
-
-/** Where the requirement cells carry the item numbers, the column before them groups. */
-function withItemColumn(plan: PlanText, roles: readonly ColumnRole[], rows: readonly GridRow[]): ColumnRole[] {
-  const task = roles.indexOf('task');
-  const requirement = roles.indexOf('requirement');
-  if (requirement < 0 || roles.includes('number')) return [...roles];
-  const arabic = (column: number): number =>
-    rows.filter((row) => row.cells[column] && /^(?:arabic|decimal)$/.test(readOutlineNumber(read(plan, row.cells[column]))?.style ?? '')).length;
-  const full = rows.filter((row) => row.cells[task] && row.cells[requirement] && row.cells[task] !== row.cells[requirement]).length;
-  if (arabic(requirement) * 2 < full || arabic(requirement) < 2 || arabic(task) * 2 > full) return [...roles];
-  return roles.map((role, column) => (column === task ? 'category' : column === requirement ? 'task' : role));
-}
-
-/** Cells that follow each other without row ends, put into rows by the order of the columns. */
-function rowsOfStream(plan: PlanText, cells: readonly GridCell[], roles: readonly ColumnRole[]): GridRow[] {
-  const rows: GridRow[] = [];
-  const task = roles.indexOf('task');
-  let row: GridCell[] = [];
-  let last = -1;
-  const close = (): void => {
-    const placed = alignCells(row.map((cell) => contentOf(plan, cell)), roles).map((at) => (at === null ? null : (row[at] ?? null)));
-    if (row.length > 0) rows.push({ cells: placed, exact: true });
-    row = [];
-    last = -1;
-  };
-  const firstFit = (content: CellContent, from: number): number =>
-    roles.findIndex((role, column) => column > from && role !== 'ignored' && fitOf(content, role) >= 0);
-  for (const cell of cells) {
-    const content = contentOf(plan, cell);
-    const style = readOutlineNumber(read(plan, cell))?.style ?? '';
-    const isHeading = content === 'text' && /^(?:part|chinese|chineseBracketed)$/.test(style) && (roles.includes('number') || !roles.includes('category'));
-    if (isHeading && (last < 0 || last >= task)) {
-      close();
-      rows.push({ cells: [cell, ...Array<null>(roles.length - 1).fill(null)], exact: true });
-      continue;
-    }
-    const isNumbered = content === 'text' && /^(?:arabic|decimal)$/.test(style);
-    if (firstFit(content, last) < 0 || (isNumbered && last >= task)) close();
-    const column = firstFit(content, last);
-    if (column < 0) continue;
-    row.push(cell);
-    last = column;
-  }
-  close();
-  return rows;
-}
-
 /** Blanks inside a cell make too many cells: neighbours of one kind are put together until they fit. */
 function joinNeighbours(plan: PlanText, cells: readonly GridCell[], columns: number): GridCell[] {
   const joined = [...cells];
@@ -163,96 +112,112 @@ function joinNeighbours(plan: PlanText, cells: readonly GridCell[], columns: num
   return joined.slice(0, columns);
 }
 
+/** How much better other columns must suit cells whose row shows where they stand. */
+const leastGain = 8;
+
+const sumOfFits = (plan: PlanText, cells: readonly (GridCell | null)[], columns: readonly Column[]): number =>
+  columns.reduce((sum, column, at) => sum + (cells[at] ? fitIn(plan, cells[at], column) : 0), 0);
+
+/** Whether empty cells between or in front of filled ones show that the cells have not slid. */
+function isPlaced(row: GridRow, columns: readonly Column[]): boolean {
+  if (row.cells.length > columns.length + 1 || row.cells.length < columns.length - 1) return false;
+  const last = row.cells.findLastIndex((cell) => cell !== null);
+  return row.placed === true || last === columns.length - 1 || row.cells.slice(0, last).includes(null);
+}
+
 /** Rows whose cells have slid are put back by content; rows that fit as they stand stay. */
-function readRow(plan: PlanText, row: GridRow, roles: readonly ColumnRole[]): TaskRow {
-  const printed = roles.map((_, column) => row.cells[column] ?? null);
-  const misplaced = roles.some((role, column) => {
+function readRow(plan: PlanText, row: GridRow, columns: readonly Column[]): TaskRow {
+  const printed = columns.map((_, column) => row.cells[column] ?? null);
+  const misplaced = columns.some(({ role }, column) => {
     const cell = printed[column];
     return cell && role !== 'ignored' && fitOf(contentOf(plan, cell), role) < 0;
   });
-  const cells = joinNeighbours(plan, present(row.cells), roles.length);
-  const slid = !row.exact && (misplaced || present(row.cells.slice(roles.length)).length > 0);
-  const aligned = slid ? alignCells(cells.map((cell) => contentOf(plan, cell)), roles) : [];
-  const placed = slid ? aligned.map((at) => (at === null ? null : (cells[at] ?? null))) : printed;
-  const result: TaskRow = { cells: {}, more: [], repaired: slid || row.guessed === true, exact: row.exact };
-  for (const [column, role] of roles.entries()) {
-    const cell = placed[column];
-    if (!cell || role === 'ignored') continue;
-    if (role !== 'category' && result.cells[role]) result.more.push(cell);
+  const cells = joinNeighbours(plan, present(row.cells), columns.length);
+  const overfull = present(row.cells.slice(columns.length)).length > 0;
+  const aligned = !row.exact && (misplaced || overfull) ? alignCells(plan, cells, columns) : null;
+  const gain = aligned ? sumOfFits(plan, aligned, columns) - sumOfFits(plan, printed, columns) : 0;
+  const slid = aligned !== null && (overfull || gain > (isPlaced(row, columns) ? leastGain : 0));
+  const placed = slid ? aligned : printed;
+  const result: TaskRow = { cells: {}, categories: [], more: [], repaired: slid || row.guessed === true, exact: row.exact };
+  for (const [column, { role }] of columns.entries()) {
+    const cell = placed[column] ?? null;
+    if (role === 'category') result.categories.push(cell);
+    if (!cell || role === 'ignored' || role === 'category') continue;
+    if (result.cells[role]) result.more.push(cell);
     else result.cells[role] = cell;
   }
   return result;
 }
 
 /** A heading row: one cell over the whole width, or alone in its row. */
-function headingOf(plan: PlanText, row: GridRow, roles: readonly ColumnRole[], itemStyle: string | null): GridCell | null {
+function headingOf(plan: PlanText, row: GridRow, columns: readonly Column[], itemStyle: string | null): GridCell | null {
   const cells = present(row.cells);
-  const [cell] = cells;
-  if (!cell || cells.length !== 1 || roles.length < 2) return null;
+  const [cell, named] = cells;
+  // 一 | 主动公开: the number of a heading in the column of numbers.
+  if (cell && named && cells.length === 2 && columns.length > 2 && /^[一二三四五六七八九十]{1,3}[、.]?$/.test(read(plan, cell)) && contentOf(plan, named) === 'text') return named;
+  if (!cell || cells.length !== 1 || columns.length < 2) return null;
   const number = readOutlineNumber(read(plan, cell));
   if (contentOf(plan, cell) === 'units' || (number !== null && number.style === itemStyle && itemStyle !== 'chinese')) return null;
   return cell;
 }
 
-function itemStyleOf(plan: PlanText, rows: readonly GridRow[], roles: readonly ColumnRole[]): string | null {
-  const task = roles.indexOf('task');
+function itemStyleOf(plan: PlanText, rows: readonly GridRow[], columns: readonly Column[]): string | null {
+  const task = columns.findIndex(({ role }) => role === 'task');
   const cells = rows.filter((row) => present(row.cells).length > 1).flatMap((row) => row.cells[task] ?? []);
   const styles = cells.flatMap((cell) => readOutlineNumber(read(plan, cell))?.style ?? []);
   const count = (style: string): number => styles.filter((one) => one === style).length;
   return styles.toSorted((a, b) => count(b) - count(a))[0] ?? null;
 }
 
+const sums = /^(?:合计|总计|小计)$/;
 const remark = /^(?:注|备注|说明|填报|填表|合计|总计|联系人)[::]?/;
+
+/** Columns and rows of cells that follow each other without row ends; null where their header is not one of tasks. */
+function readStream(plan: PlanText, cells: readonly GridCell[]): { columns: Column[]; rows: GridRow[]; words: string } | null {
+  const count = cells.findIndex((cell) => columnRoleOf(read(plan, cell)) === null);
+  const head = cells.slice(0, count < 0 ? cells.length : count);
+  const named = head.map((cell) => columnRoleOf(read(plan, cell)));
+  if (!areTaskColumns(named)) return null;
+  const rest = cells.slice(head.length);
+  const columns = streamColumns(plan, named, rest);
+  // How the columns are numbered is known once the cells stand in them.
+  const styled = withStyles(plan, columns, rowsOfStream(plan, rest, columns));
+  // Which of two columns for units lacks its cell can only be guessed.
+  const lacksUnits = (row: GridRow): boolean => present(row.cells).length > 1 && styled.some(({ role }, at) => /lead|responsible/.test(role) && !row.cells[at]);
+  const rows = rowsOfStream(plan, rest, styled).map((row) => (lacksUnits(row) ? { ...row, guessed: true } : row));
+  return { columns: styled, rows, words: head.map((cell) => read(plan, cell)).join(' ') };
+}
+
+/** Columns and rows of a table that has rows, with its header or by its contents. */
+function readRows(plan: PlanText, grid: TableGrid): { columns: Column[]; rows: GridRow[]; words: string } | null {
+  const { rows } = grid;
+  if (grid.roles) return { columns: settleColumns(plan, grid.roles, rows, false), rows, words: '' };
+  const header = findHeader(plan, rows);
+  if (header) {
+    const body = rows.slice(header.next).filter((row) => !isHeader(plan, row));
+    const spread = !grid.blanks && !body.some((row) => row.exact);
+    return { columns: settleColumns(plan, header.roles, body.filter((row) => present(row.cells).length > 1), spread), rows: body, words: header.words };
+  }
+  if (rows.some((row) => isHeader(plan, row))) return null;
+  const guessed = guessColumns(plan, rows);
+  return guessed && { columns: settleColumns(plan, guessed, rows, false), rows, words: '' };
+}
 
 /** Reads a table's header and rows; null when it is no table of tasks. */
 export function readTable(plan: PlanText, grid: TableGrid): TableReading | null {
-  let rows = grid.rows;
-  if (rows.slice(0, 3).some((row) => present(row.cells).slice(0, 12).some((cell) => isForeignHeader(read(plan, cell))))) return null;
-  let header: Header | null;
-  if (grid.stream) {
-    const cells = present(rows[0]?.cells ?? []);
-    const count = cells.findIndex((cell) => columnRoleOf(read(plan, cell)) === null);
-    const head = cells.slice(0, count < 0 ? cells.length : count);
-    const roles = settleColumns(head.map((cell) => columnRoleOf(read(plan, cell))));
-    if (!roles) return null;
-    const rest = cells.slice(head.length);
-    rows = rowsOfStream(plan, rest, roles);
-    header = { roles: streamRoles(plan, rest, roles), next: 0, words: head.map((cell) => read(plan, cell)).join(' ') };
-    if (header.roles.length !== roles.length) rows = rowsOfStream(plan, rest, header.roles);
-  } else if (grid.roles) {
-    header = { roles: settleColumns(grid.roles) ?? grid.roles, next: 0, words: '' };
-  } else {
-    header = findHeader(plan, rows);
-  }
-  if (!header) {
-    if (rows.some((row) => isHeader(rolesOfRow(plan, row)))) return null;
-    const guessed = guessColumns(plan, rows);
-    header = guessed ? { roles: guessed, next: 0, words: '' } : null;
-  }
-  if (!header) return null;
-  const body = rows.slice(header.next);
-  const roles = grid.stream ? header.roles : withNumberColumn(plan, header.roles, body);
-  const itemStyle = itemStyleOf(plan, body, roles);
+  if (grid.rows.slice(0, 3).some((row) => present(row.cells).slice(0, 12).some((cell) => isForeignHeader(read(plan, cell))))) return null;
+  const found = grid.stream ? readStream(plan, present(grid.rows[0]?.cells ?? [])) : readRows(plan, grid);
+  if (!found) return null;
+  const { columns, rows, words } = found;
+  const itemStyle = itemStyleOf(plan, rows, columns);
   const lines: TableLine[] = [];
-  for (const row of body) {
+  for (const row of rows) {
     const cells = present(row.cells);
     const first = cells[0];
-    if (!first || isHeader(rolesOfRow(plan, row)) || (cells.length === 1 && remark.test(read(plan, first)))) continue;
-    const heading = headingOf(plan, row, roles, itemStyle);
+    if (!first || sums.test(read(plan, first)) || (cells.length === 1 && remark.test(read(plan, first)))) continue;
+    const heading = headingOf(plan, row, columns, itemStyle);
     if (heading) lines.push({ kind: 'heading', cell: heading });
-    else lines.push({ kind: 'task', row: readRow(plan, row, roles) });
+    else lines.push({ kind: 'task', row: readRow(plan, row, columns) });
   }
-  return { roles, lines, firstLeads: firstLeadsWords.test(header.words) };
-}
-
-/** Digits between cells that the header does not name are the item numbers of the column that follows them. */
-function streamRoles(plan: PlanText, cells: readonly GridCell[], roles: readonly ColumnRole[]): ColumnRole[] {
-  const numbers = cells.filter((cell) => contentOf(plan, cell) === 'number').length;
-  if (roles.includes('number') || numbers < 2) return [...roles];
-  const task = roles.indexOf('task');
-  const first = cells.findIndex((cell) => contentOf(plan, cell) === 'number');
-  if (first === 0 || roles[task + 1] !== 'requirement') return ['number', ...roles];
-  const settled = roles.map((role, column): ColumnRole => (column === task ? 'category' : column === task + 1 ? 'task' : role));
-  settled.splice(task + 1, 0, 'number');
-  return settled;
+  return { columns, lines, firstLeads: firstLeadsWords.test(words) };
 }

@@ -1,7 +1,7 @@
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import { outlineStyles } from '../outline/outline-number.ts';
 import type { Assignment } from './assignment.ts';
-import { deadlinesIn, readAssignment } from './assignment.ts';
+import { labelledDeadlines, readAssignment } from './assignment.ts';
 import { findNotes } from './assignment-notes.ts';
 import type { BuiltTask } from './draft-task.ts';
 import { buildTask, splitTitle } from './draft-task.ts';
@@ -35,6 +35,8 @@ export interface TableTasks {
 type Cells = TaskRow['cells'];
 
 const edges = /[\s。;]/;
+/** Columns that group tasks stand below all heading rows. */
+const categoryLevel = 90;
 const unitRoles = ['lead', 'responsible', 'supporting'] as const;
 
 function headingLevel(plan: PlanText, range: TextRange): number {
@@ -55,14 +57,15 @@ function fillFromAbove(row: TaskRow, above: TaskRow | null, reading: TableReadin
     }
   };
   const hasUnits = unitRoles.some((role) => cells[role]);
-  if (!hasUnits && reading.roles.some((role) => role === 'lead' || role === 'responsible')) for (const role of unitRoles) take(role);
+  if (!hasUnits && reading.columns.some(({ role }) => role === 'lead' || role === 'responsible')) for (const role of unitRoles) take(role);
+  const isMerged = inherited || !cells.task;
   if (cells.task && !cells.requirement) take('requirement');
   if (!cells.task) {
     take('task');
     take('number');
   }
   // A blank in the column for deadlines alone may simply be a blank.
-  if (!cells.deadline && (row.repaired || inherited)) take('deadline');
+  if (!cells.deadline && (row.repaired || isMerged)) take('deadline');
   return { cells, more: cells.requirement === above.cells.requirement && row.more.length === 0 ? [] : row.more, inherited };
 }
 
@@ -77,7 +80,7 @@ function assignmentsOf(plan: PlanText, cells: Cells, reading: TableReading, year
   if (reading.firstLeads && !hasLead && first) first.role = 'lead';
   if (cells.deadline) {
     const range = trimRange(plan, cells.deadline.range);
-    found.push({ units: [], deadlines: deadlinesIn(plan, range, { year, position: 'label' }), labelled: true });
+    found.push({ units: [], deadlines: labelledDeadlines(plan, range, year), labelled: true });
   }
   return found;
 }
@@ -157,7 +160,7 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
   if (!reading) return null;
   const headings: TableTasks['headings'] = [];
   let stack: TableHeading[] = [];
-  let category: GridCell | null = null;
+  const groups: string[] = [];
   let above: TaskRow | null = null;
   const built: { number: string | null; numberRange: TextRange | null; task: TableTask }[] = [];
   const enter = (range: TextRange, level: number): void => {
@@ -169,16 +172,20 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
     if (line.kind === 'heading') {
       const range = trimRange(plan, line.cell.range, edges);
       if (range.end - range.start <= 80) enter(range, headingLevel(plan, range));
-      category = null;
+      groups.length = 0;
       above = null;
       continue;
     }
     const { row } = line;
-    if (row.cells.category && row.cells.category !== category) {
-      category = row.cells.category;
-      const range = trimRange(plan, category.range, edges);
-      stack = stack.filter((one) => one.level < 90);
-      enter(range, 90);
+    for (const [depth, cell] of row.categories.entries()) {
+      if (!cell) continue;
+      const range = trimRange(plan, cell.range, edges);
+      const words = textOf(plan, range);
+      if (words === '' || words === groups[depth]) continue;
+      groups.length = depth;
+      groups[depth] = words;
+      stack = stack.filter((one) => one.level < categoryLevel + depth);
+      enter(range, categoryLevel + depth);
     }
     const filled = fillFromAbove(row, above, reading);
     const text = textOfRow(plan, filled.cells, filled.more, year);

@@ -12,6 +12,7 @@ export interface SourceSpan {
 export type BlockPlace =
   | { kind: 'line'; line: number }
   | { kind: 'paragraph'; paragraph: number }
+  | { kind: 'page'; page: number; line: number }
   | { kind: 'sheet'; sheet: string; address: string };
 
 /** Position of a table cell; rows and columns count from 0. A merged cell is one block with its spans. */

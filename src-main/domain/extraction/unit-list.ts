@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../codes.ts';
 import { foldWidth } from '../outline/fold-width.ts';
-import { collectiveWords, firstLeadsWords, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
+import { collectiveWords, firstLeadsWords, sentenceVerbs, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
 
@@ -34,7 +34,7 @@ export function looksLikeUnit(printed: string): boolean {
   if (bare.length < 2 && !text.startsWith('各')) return false;
   if (/^(?:有关|相关)(?:单位|部门|处室|科室)$/.test(text) || (collectiveWords.test(text) && !sentenceWords.test(bare))) return true;
   // A name whose last character begins the next one (县委编办县|司法局) is cut in the wrong place.
-  return endsLikeUnit.test(bare) && !sentenceWords.test(bare) && !/[局厅办院部][市县区州省]$/.test(bare);
+  return endsLikeUnit.test(bare) && !sentenceWords.test(bare) && !sentenceVerbs.test(bare) && !bare.endsWith('干部') && !/[局厅办院部][市县区州省]$/.test(bare);
 }
 
 /** Everyday words that begin like the level of a unit. */
@@ -69,7 +69,7 @@ function cut(plan: PlanText, range: TextRange): TextRange[] {
   };
   for (let at = 0; at < text.length; at++) {
     const position = range.start + at;
-    if ((depth[at] ?? 0) === 0 && /[、,;。/\n|]/.test(text.charAt(at))) close(position, position + 1);
+    if ((depth[at] ?? 0) === 0 && /[、,;。/\n|]/.test(text.charAt(at)) && !breaksName(plan, start, position, range.end)) close(position, position + 1);
     else if (at > 0 && (depth[at] ?? 0) === 0 && (plan.gapBefore[position] ?? 0) > 0) {
       const nextStop = text.slice(at).search(/[、,;。/\n|]/);
       const right = nextStop < 0 ? text.slice(at) : text.slice(at, at + nextStop);
@@ -78,6 +78,14 @@ function cut(plan: PlanText, range: TextRange): TextRange[] {
   }
   close(range.end, range.end);
   return parts;
+}
+
+/** Whether a line break stands inside one name that only the width of its cell has broken. */
+function breaksName(plan: PlanText, start: number, position: number, end: number): boolean {
+  if (plan.text.charAt(position) !== '\n') return false;
+  const left = plan.text.slice(start, position);
+  const right = /^[^、,;。/\n|]*/.exec(plan.text.slice(position + 1, end))?.[0] ?? '';
+  return left.length >= 3 && !looksLikeUnit(left) && !left.includes('\n') && looksLikeUnit(left + right);
 }
 
 /** A blank divides names when both sides are names; else a page's width has broken one name. */
@@ -137,15 +145,20 @@ function separateConjoined(plan: PlanText, part: TextRange): TextRange[] {
   ];
 }
 
-/** 等有关单位 adds 有关单位 as a unit; 等, 等部门 and 等12个部门 add none. */
+/** Words behind 等 that only say how many units or what they are. */
+const mereCount = /^(?:共?\d+个|[一二三四五六七八九十]+[个家])?(?:市|县|区|省)?(?:职能|成员|责任|直属|牵头|配合)?(?:单位|部门|处室|科室|股室|机构|委办局|地区|地)?(?:[(].*)?$/;
+const kindOfUnits = /^[^、,等]{0,16}(?:单位|部门|处室|科室|股室|机构|委办局|地区|乡镇|镇街|街道|企业|政府|地)?(?:[(].*)?$/;
+
+/** 等有关单位 and 等主管部门 add what they name as a unit; 等, 等部门 and 等12个部门 add none. */
 function separateEtCetera(plan: PlanText, part: TextRange): TextRange[] {
   const text = plan.text.slice(part.start, part.end);
-  const match = /等(?=(?:各|市直|县直|区直|省直|市级|县级|其他)?(?:有关|相关|各)?(?:\d+个|[一二三四五六七八九十]+个)?(?:职能|成员|责任|直属)?(?:单位|部门|处室|科室|机构|地区|地)?(?:[(].*)?$)/.exec(text);
-  if (!match) return [part];
-  const head = { start: part.start, end: part.start + match.index };
+  const at = text.search(/等(?!级)/);
+  const words = text.slice(at + 1);
+  if (at < 0 || !kindOfUnits.test(words)) return [part];
+  const head = { start: part.start, end: part.start + at };
   const rest = { start: head.end + 1, end: part.end };
-  const words = textOf(plan, rest);
-  const adds = /有关|相关|各|直/.test(words);
+  const adds = !mereCount.test(words) && looksLikeUnit(textOf(plan, rest));
+  if (words !== '' && !adds && !mereCount.test(words)) return [part];
   return [...(head.end > head.start ? [head] : []), ...(adds ? [rest] : [])];
 }
 
@@ -167,7 +180,7 @@ function withoutShare(plan: PlanText, part: TextRange): Share {
   return { range: { start: part.start, end: part.start + match.index }, role, firstLeads };
 }
 
-const leading = /^由(?=.)|^(?:以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
+const leading = /^(?:以上[^,。;、]{0,12}?)?由(?=.)|^(?:以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
 const trailing = /(?:共同|分别|按职责分工|按各自职责|按职责|等)$/;
 
 function strip(plan: PlanText, part: TextRange): TextRange {

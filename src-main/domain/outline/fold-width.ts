@@ -9,6 +9,10 @@ const brackets = new Map([
   ['\ufe5e', '〕'],
   ['〖', '【'],
   ['〗', '】'],
+  ['{', '【'],
+  ['}', '】'],
+  ['\uff5b', '【'],
+  ['\uff5d', '】'],
 ]);
 
 /**
@@ -16,5 +20,5 @@ const brackets = new Map([
  * the grammar has to know one form only. Chinese punctuation without a half-width form (、。《》【】) stays.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\ufe59-\ufe5e〖〗]/g, (unit) => brackets.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - fullWidthShift));
+  return text.replace(/[\uff01-\uff5e\ufe59-\ufe5e〖〗{}]/g, (unit) => brackets.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - fullWidthShift));
 }

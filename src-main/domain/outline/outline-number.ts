@@ -60,9 +60,20 @@ function readSymbol(line: string): OutlineNumber | null {
   return null;
 }
 
-/** Reads the outline number that a line starts with; null when it starts with none. Blanks must have been removed. */
+/** Marks of important items in front of their numbers. */
+const marks = /^[★☆▲△●◆◇■□※*]{1,3}(?=[\d(一二三四五六七八九十①-⑳⑴-⒇⒈-⒛])/;
+
+/**
+ * Reads the outline number that a line starts with, if need be behind a ★; null when it starts with none. Blanks must
+ * have been removed.
+ */
 export function readOutlineNumber(printed: string): OutlineNumber | null {
-  const line = foldWidth(printed.slice(0, 24));
+  const mark = marks.exec(printed)?.[0].length ?? 0;
+  const number = readBareNumber(foldWidth(printed.slice(mark, mark + 24)));
+  return number && mark > 0 ? { ...number, length: number.length + mark } : number;
+}
+
+function readBareNumber(line: string): OutlineNumber | null {
   const symbol = readSymbol(line);
   if (symbol) return symbol;
   for (const style of ['part', 'chinese', 'chineseBracketed'] as const) {

@@ -75,6 +75,8 @@ describe('cleanBlocks', () => {
     ['1 年度报告编制', '1 年度报告编制'],
     ['2.1 日常检查', '2.1 日常检查'],
     ['甲局\t乙局', '甲局\t乙局'],
+    ['1\t \t公开预算\t\t县财政局\t', '1\t\t公开预算\t\t县财政局'],
+    ['\t\t公开预算\t县财政局', '\t\t公开预算\t县财政局'],
     ['发布机构,县政府      公开方式,主动', '发布机构,县政府 公开方式,主动'],
   ])('keeps a space that may divide names in %j', (original, expected) => {
     expect(cleanLine(original)).toBe(expected);

@@ -42,7 +42,13 @@ describe('deadlines in a label', () => {
     ['即知即改', ['ongoing']],
     ['全年', ['ongoing']],
     ['按上级要求', ['ongoing']],
+    ['立即并长期坚持', ['ongoing']],
+    ['2026年3月底前完成第一批,6月底前全部完成', ['2026-03-31', '2026-06-30']],
+    ['上半年、下半年各一次', ['2024-06-30', '2024-12-31']],
+    ['每两周', ['recurring']],
     ['及时', []],
+    ['看情况', []],
+    ['另行通知', []],
     ['', []],
   ])('%s', (text, expected) => {
     expect(short(label(text))).toEqual(expected);
@@ -91,6 +97,11 @@ describe('deadlines in running text', () => {
     ['下半年开展检查', ['2021-12-31']],
     ['每半年开展一次评估', ['recurring']],
     ['在本方案印发后30日内公布台账', ['relative']],
+    ['县政府办于7月和12月开展两次检查', ['2021-07-31', '2021-12-31']],
+    ['各乡镇于6月底和12月底分别公示进展', ['2021-06-30', '2021-12-31']],
+    ['4月、8月、11月各开展一次', ['2021-04-30', '2021-08-31', '2021-11-30']],
+    ['2.7月底前建成问答平台', ['2021-07-31']],
+    ['每两周至少更新一次', ['recurring']],
   ])('binds: %s', (text, expected) => {
     expect(short(body(text))).toEqual(expected);
   });
@@ -112,6 +123,11 @@ describe('deadlines in running text', () => {
     '三年内有效',
   ])('binds nothing: %s', (text) => {
     expect(body(text)).toEqual([]);
+  });
+
+  it("lets 省级 speak of the document's own level where that is a province's", () => {
+    const text = '省级编制任务年底前做完,国家级平台6月底前建成';
+    expect(short(parseDeadlinePhrases(text, { year: 2021, position: 'body', isProvincial: true }))).toEqual(['2021-12-31']);
   });
 
   it('names the event that a limit counts from', () => {

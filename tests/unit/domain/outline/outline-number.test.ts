@@ -38,11 +38,13 @@ describe('outline numbers', () => {
     ['22分层级优化', 'bare', '22', 2],
     ['1公开发展', 'bare', '1', 1],
     ['第二部分主要任务', 'part', '二', 4],
+    ['★3.公开规划', 'arabic', '3', 3],
+    ['☆(二)公开规划', 'chineseBracketed', '二', 4],
   ])('reads %s', (line, style, label, length) => {
     expect(readOutlineNumber(line)).toMatchObject({ style, label, length });
   });
 
-  it.each(['2021年工作', '12月底前完成', '3个工作日内', '一二级响应', '加强公开', '5项重点', '20小时内'])('finds no number in %s', (line) => {
+  it.each(['2021年工作', '12月底前完成', '3个工作日内', '一二级响应', '加强公开', '5项重点', '20小时内', '★公开规划'])('finds no number in %s', (line) => {
     expect(readOutlineNumber(line)).toBeNull();
   });
 });
