@@ -42,7 +42,7 @@ export async function benchWindow({ quick }: BenchOptions): Promise<MeasurementG
       ],
     };
   } finally {
-    display.stop();
+    await display.stop();
   }
 }
 

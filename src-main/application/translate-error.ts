@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { AppFailure, ErrorCode } from '../contract/errors.ts';
 import { errorSentence } from '../contract/text/error-sentences.ts';
-import { DatabaseError } from '../database/database-error.ts';
+import { DatabaseError, sqliteCodeOf } from '../database/database-error.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { WorkbookError } from '../workbooks/workbook-error.ts';
 import { AppError } from './app-error.ts';
@@ -17,6 +17,7 @@ export function failureOf(error: unknown): AppFailure | null {
   if (error instanceof DocumentError) return { code: error.code, data: error.data };
   if (error instanceof WorkbookError) return workbookFailure(error);
   if (error instanceof DatabaseError) return databaseFailure(error);
+  if (sqliteCodeOf(error)?.startsWith('SQLITE_BUSY')) return { code: 'WORKSPACE_IN_USE', data: {} };
   if (error instanceof Error && error.name === 'AbortError') return { code: 'CANCELLED', data: {} };
   return null;
 }

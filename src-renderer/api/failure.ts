@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { errorCatalogue } from '../../src-main/contract/errors.ts';
 import type { AppFailure, ErrorCode } from '../../src-main/contract/errors.ts';
 import { errorSentence } from '../../src-main/contract/text/error-sentences.ts';
+import { fieldLabels } from './field-labels.ts';
 
 const unexpectedSentence = '程序没有回应，这一步没有完成。请再试一次；如仍出现，请关闭程序后重新打开。';
 
@@ -33,5 +34,7 @@ export function isCancelled(error: unknown): boolean {
 /** The Chinese sentence for any error: what happened and what to do. */
 export function failureSentence(error: unknown): string {
   const failure = failureOf(error);
-  return failure ? errorSentence(failure.code, failure.data) : unexpectedSentence;
+  if (!failure) return unexpectedSentence;
+  if (failure.code === 'INVALID_INPUT') return errorSentence(failure.code, { fields: fieldLabels(failure.data.fields) });
+  return errorSentence(failure.code, failure.data);
 }

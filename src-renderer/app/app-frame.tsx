@@ -8,6 +8,7 @@ import { useNavigation } from './navigation.ts';
 import { screens } from './screens.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
+import { useScreenKeys } from './use-screen-keys.ts';
 import styles from './app-frame.module.css';
 
 function Header(): ReactNode {
@@ -26,13 +27,14 @@ function NavigationList(): ReactNode {
   const { current, goTo } = useNavigation();
   return (
     <nav className={styles.navigation} aria-label="导航">
-      {screens.map(({ key, label, icon }) => (
+      {screens.map(({ key, label, icon }, index) => (
         <button
           key={key}
           type="button"
           className={styles.entry}
           aria-current={key === current ? 'page' : undefined}
           data-navigation={key}
+          title={`${label}（Ctrl+${index + 1}）`}
           onClick={() => goTo(key)}
         >
           {icon}
@@ -67,6 +69,7 @@ function ScreenSlots(): ReactNode {
 export function AppFrame(): ReactNode {
   const [list, setList] = useState<ListStatus | null>(null);
   useHistoryKeys();
+  useScreenKeys();
   return (
     <FrameStatusContext value={setList}>
       <div className={styles.frame}>

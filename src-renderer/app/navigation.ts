@@ -11,7 +11,7 @@ export interface NavigationTargets {
     states?: readonly UnitState[];
     lights?: readonly SignalLight[];
   };
-  units: { unitId?: string };
+  units: { unitId?: string; collectiveUnitId?: string };
   scoring: { unitId?: string };
   export: { planId?: string };
   settings: Record<string, never>;

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /**
  * Small values of this window that outlive it: preferences and unsaved input. Kept by the browser part of the
@@ -32,6 +32,18 @@ export function parseStoredValue<Value>(text: string | null, check: (value: unkn
   } catch {
     return null;
   }
+}
+
+function keysAfter(start: string): string {
+  const storage = globalThis.localStorage;
+  const keys = storage ? Object.keys(storage) : [];
+  return keys.flatMap((key) => (key.startsWith(prefix + start) ? [key.slice(prefix.length + start.length)] : [])).join('\n');
+}
+
+/** What follows `start` in the keys of all stored values that begin with it, followed as they come and go. */
+export function useStoredKeys(start: string): ReadonlySet<string> {
+  const keys = useSyncExternalStore(subscribe, () => keysAfter(start));
+  return useMemo(() => new Set(keys.split('\n')), [keys]);
 }
 
 /** A stored value as state of a component. `check` must be a constant function. */

@@ -57,7 +57,7 @@ describe('the packed program', () => {
     onTestFinished(async () => {
       child.kill();
       await ended;
-      display.stop();
+      await display.stop();
     });
     const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr));
     const page = browser.contexts()[0]?.pages()[0];

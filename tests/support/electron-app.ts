@@ -107,7 +107,7 @@ export async function launchApp({ workspace, args = [] }: LaunchOptions): Promis
     openedPaths: () => application.evaluate(() => (globalThis as unknown as { openedPaths: string[] }).openedPaths),
     close: async () => {
       await application.close();
-      display.stop();
+      await display.stop();
     },
   };
 }
@@ -115,19 +115,26 @@ export async function launchApp({ workspace, args = [] }: LaunchOptions): Promis
 /** A display that windows can be shown on. */
 export interface Display {
   readonly name: string;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** The display of the session, else one of Xvfb's own, as large as an office monitor. */
 export async function provideDisplay(): Promise<Display> {
   const existing = process.env['DISPLAY'];
-  if (existing) return { name: existing, stop: () => undefined };
+  if (existing) return { name: existing, stop: () => Promise.resolve() };
   const number = firstFreeDisplay();
   const server = spawn('Xvfb', [`:${number}`, '-screen', '0', '1366x768x24', '-nolisten', 'tcp', '-displayfd', '1'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   await readyOrEnded(server);
-  return { name: `:${number}`, stop: () => void server.kill() };
+  return { name: `:${number}`, stop: () => ended(server) };
+}
+
+/** Ends the server and waits until it has given its number free, so that the next start can take it. */
+async function ended(server: ChildProcess): Promise<void> {
+  const exit = once(server, 'exit');
+  server.kill();
+  await exit;
 }
 
 function firstFreeDisplay(): number {

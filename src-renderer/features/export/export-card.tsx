@@ -33,12 +33,14 @@ export function ExportCard(props: {
         <div className={styles.result} role="status">
           <CheckCircleOutlined className={styles.done ?? ''} aria-hidden />
           <span className={styles.resultText}>{exportedSentence(run.exported)}</span>
-          <Button size="small" onClick={run.openFile}>
-            打开
-          </Button>
-          <Button size="small" icon={<FolderOpenOutlined />} onClick={run.showInFolder}>
-            打开所在文件夹
-          </Button>
+          <span className={styles.resultActions}>
+            <Button size="small" onClick={run.openFile}>
+              打开
+            </Button>
+            <Button size="small" icon={<FolderOpenOutlined />} onClick={run.showInFolder}>
+              打开所在文件夹
+            </Button>
+          </span>
         </div>
       ) : null}
     </section>

@@ -8,7 +8,8 @@ import { useUnitPresets } from '../../api/preset-hooks.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { JobProgressBar } from '../../ui/job-progress-bar.tsx';
-import { officeOf, suggestedOfficeName } from './office-suggestion.ts';
+import { useStoredValue } from '../../app/stored-value.ts';
+import { isFirstStartDraft, officeOf, suggestedOfficeName } from './office-suggestion.ts';
 import type { FirstStartFields } from './office-suggestion.ts';
 import { PresetChoice } from './preset-choice.tsx';
 import styles from './first-start-screen.module.css';
@@ -21,7 +22,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
   const job = useJobs().at(-1);
   const firstPreset = useUnitPresets()[0]?.name ?? null;
   const [jobError, setJobError] = useState<unknown>(null);
-  const [typed, setTyped] = useState<Partial<FirstStartFields>>({});
+  const [typed, setTyped] = useStoredValue('draft:first-start', isFirstStartDraft);
   const fields: FirstStartFields = {
     countyName: '',
     officeName: null,
@@ -32,6 +33,9 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
   };
   const office = officeOf(fields);
   const change = (part: Partial<FirstStartFields>): void => setTyped({ ...typed, ...part });
+  const begin = async (): Promise<void> => {
+    if (await run(() => client.workspace.setUp(office), '已完成首次设置')) setTyped(null);
+  };
   const showSample = async (): Promise<void> => {
     setJobError(null);
     try {
@@ -47,7 +51,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
         className={styles.card}
         onSubmit={(event) => {
           event.preventDefault();
-          void run(() => client.workspace.setUp(office), '已完成首次设置');
+          void begin();
         }}
       >
         <h1 className={styles.title}>政务公开台账通</h1>
@@ -56,6 +60,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
           <Input
             autoFocus
             aria-label="县（市、区）名称"
+            maxLength={200}
             placeholder="如：某某县"
             value={fields.countyName}
             onChange={(event) => change({ countyName: event.target.value })}
@@ -64,6 +69,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
         <Field label="本单位名称" required>
           <Input
             aria-label="本单位名称"
+            maxLength={200}
             placeholder="如：某某县人民政府办公室"
             value={fields.officeName ?? suggestedOfficeName(fields.countyName)}
             onChange={(event) => change({ officeName: event.target.value })}
@@ -74,6 +80,7 @@ export function FirstStartScreen(props: { today: string }): ReactNode {
             <Field label="经办人">
               <Input
                 aria-label="经办人"
+                maxLength={50}
                 value={fields.clerkName}
                 onChange={(event) => change({ clerkName: event.target.value })}
               />

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Name that the office of a county usually has: 某某县 → 某某县人民政府办公室; empty while the county is. */
 export function suggestedOfficeName(countyName: string): string {
   const county = countyName.trim();
@@ -12,6 +14,21 @@ export interface FirstStartFields {
   clerkName: string;
   year: number;
   unitPreset: string | null;
+}
+
+const draftSchema = z
+  .object({
+    countyName: z.string(),
+    officeName: z.string().nullable(),
+    clerkName: z.string(),
+    year: z.number(),
+    unitPreset: z.string().nullable(),
+  })
+  .partial();
+
+/** True for what an earlier start of the program stored of an unfinished first start. */
+export function isFirstStartDraft(value: unknown): value is Partial<FirstStartFields> {
+  return draftSchema.safeParse(value).success;
 }
 
 /** What the first start stores. */

@@ -31,7 +31,14 @@ export function EmptyLedger(): ReactNode {
           </>
         ) : (
           <>
-            <Input aria-label="计划名称" value={title} onChange={(event) => setTitle(event.target.value)} />
+            <Input
+              aria-label="计划名称"
+              autoFocus
+              maxLength={200}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+              onPressEnter={() => void (title.trim() === '' ? undefined : add())}
+            />
             <Button type="primary" loading={running} disabled={title.trim() === ''} onClick={() => void add()}>
               新建
             </Button>

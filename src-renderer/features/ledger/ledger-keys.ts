@@ -1,9 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
+import { focusSidePanel } from '../../ui/panel-focus.ts';
 import { rowAfterKey } from './table/row-steps.ts';
 import type { LedgerSelection } from './use-ledger-selection.ts';
 
-/** Keys of the table: arrows move, Space opens and closes the panel, Ctrl+A selects all, Esc closes. */
+/**
+ * Keys of the table: arrows move, with Shift they select, Ctrl+Space selects one, Ctrl+A all; Space opens and closes the
+ * panel, Enter goes into it, Esc closes it.
+ */
 export function ledgerKeys(selection: LedgerSelection, order: readonly string[]): (event: KeyboardEvent) => void {
   const { current, panel, setCurrent, setPanel, setSelected, handlers } = selection;
   return (event) => {
@@ -15,8 +19,13 @@ export function ledgerKeys(selection: LedgerSelection, order: readonly string[])
         handlers.onCheck(next, true);
       }
       setCurrent(next);
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      if (current !== null) setPanel(panel === 'none' || event.key === 'Enter' ? 'task' : 'none');
+    } else if (event.key === ' ' && event.ctrlKey) {
+      if (current !== null) handlers.onCheck(current, false);
+    } else if (event.key === ' ') {
+      if (current !== null) setPanel(panel === 'none' ? 'task' : 'none');
+    } else if (event.key === 'Enter') {
+      if (current !== null) setPanel('task');
+      focusSidePanel();
     } else if (event.key === 'Escape') {
       setPanel('none');
     } else if (event.key === 'a' && event.ctrlKey) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
+import { useStoredKeys } from '../../app/stored-value.ts';
 import { useWindowKeys } from '../../app/use-window-keys.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { BatchBar } from './batch/batch-bar.tsx';
@@ -38,6 +39,7 @@ export function LedgerWorkspace(props: {
   const size = useElementSize(gridRef);
   const columns = useMemo(() => columnsFor(size.width, fontSize), [size.width, fontSize]);
   const selectedRows = useMemo(() => list.rows.filter(({ id }) => selected.has(id)), [list.rows, selected]);
+  const unsaved = useStoredKeys('draft:task:');
   useListStatus(selectedRows.length, list.rows.length);
   useWindowKeys((event) => {
     if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
@@ -71,6 +73,7 @@ export function LedgerWorkspace(props: {
             selected={selected}
             onCheckAll={(all) => setSelected(all ? new Set(order) : new Set())}
             current={current}
+            unsaved={unsaved}
             onKeyDown={ledgerKeys(selection, order)}
             handlers={selection.handlers}
             empty={

@@ -40,17 +40,20 @@ export function useLedgerList(): LedgerList {
   const [choice, setChoice] = useState(emptyChoice);
   const [sort, setSort] = useState(planOrder);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const allPlans = useQuery(queries.ledger.plans.queryOptions());
+  const plans = useMemo(() => (allPlans.data ?? noPlans).filter((plan) => plan.year === year), [allPlans.data, year]);
   if (visit && visit.number !== seenVisit) {
     setSeenVisit(visit.number);
     setChoice(choiceForVisit(visit.target));
   }
+  // A year's only plan has no filter to be chosen in, so it is no choice either.
+  const onlyPlanId = plans.length === 1 ? plans[0]?.id : undefined;
+  if (onlyPlanId !== undefined && choice.planId === onlyPlanId) setChoice({ ...choice, planId: null });
   const shownChoice = useDeferredValue(choice);
   const list = useQuery({
     ...queries.ledger.list.queryOptions({ input: ledgerQuery(shownChoice, year, sort) }),
     placeholderData: keepPreviousData,
   });
-  const allPlans = useQuery(queries.ledger.plans.queryOptions());
-  const plans = useMemo(() => (allPlans.data ?? noPlans).filter((plan) => plan.year === year), [allPlans.data, year]);
   const rows = list.data?.rows ?? noRows;
   const items = useMemo(() => {
     if (sort.by !== 'position') return flatItems(rows);

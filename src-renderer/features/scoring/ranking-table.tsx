@@ -1,15 +1,21 @@
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { focusSidePanel } from '../../ui/panel-focus.ts';
 import { pointsText } from './points.ts';
 import type { RankedClass, RankingRow } from './ranking-rows.ts';
 import styles from './scoring-screen.module.css';
 
 function Row(props: { row: RankingRow; chosen: boolean; forecast: boolean; onChoose: () => void }): ReactNode {
   const { unit, deductions, threats } = props.row;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (props.chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.chosen]);
   return (
-    <tr aria-selected={props.chosen} onClick={props.onChoose} data-unit={unit.unitName}>
+    <tr ref={line} aria-selected={props.chosen} onClick={props.onChoose} data-unit={unit.unitName}>
       <td className={styles.rank}>{unit.rank}</td>
       <td>
-        <button type="button" className={styles.unitName}>
+        <button type="button" tabIndex={-1} className={styles.unitName}>
           {unit.unitName}
         </button>
       </td>
@@ -25,7 +31,10 @@ function Row(props: { row: RankingRow; chosen: boolean; forecast: boolean; onCho
   );
 }
 
-/** Units ranked within their class; before the year's end with what the total becomes if nothing more is done. */
+/**
+ * Units ranked within their class; before the year's end with what the total becomes if nothing more is done. Arrows
+ * choose, Enter goes into the panel.
+ */
 export function RankingTable(props: {
   classes: readonly RankedClass[];
   forecast: boolean;
@@ -35,6 +44,7 @@ export function RankingTable(props: {
   const { classes, forecast, chosenUnitId, onChoose } = props;
   const order = classes.flatMap(({ rows }) => rows.map(({ unit }) => unit.unitId));
   const step = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && chosenUnitId !== null) focusSidePanel();
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = order[order.indexOf(chosenUnitId ?? '') + by];
     if (by === 0 || next === undefined) return;

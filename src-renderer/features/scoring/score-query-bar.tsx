@@ -48,7 +48,7 @@ export function ScoreQueryBar(props: {
           value={query.schemeId}
           options={query.schemes.map(({ id, name }) => ({ value: id, label: name }))}
           popupMatchSelectWidth={false}
-          title={scheme ? `${scheme.name}(${scheme.source})` : ''}
+          title={scheme ? `${scheme.name}（${scheme.source}）` : ''}
           onChange={(id: string | null) => {
             if (id !== null) query.setSchemeId(id);
           }}

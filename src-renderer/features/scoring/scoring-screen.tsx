@@ -57,7 +57,7 @@ export function ScoringScreen(): ReactNode {
         </>
       }
     >
-      <div className={styles.main}>
+      <div className={styles.column}>
         <ScoreQueryBar
           query={query}
           view={view}
@@ -68,53 +68,55 @@ export function ScoringScreen(): ReactNode {
           onClass={setClassCode}
         />
         <ErrorNotice error={query.error ?? events.error} />
-        <div className={styles.scroll}>
-          {view === 'ranking' && scores && !empty ? (
-            <RankingTable
-              classes={classes.filter(({ code }) => classCode === null || code === classCode)}
+        <div className={styles.body}>
+          <div className={styles.scroll}>
+            {view === 'ranking' && scores && !empty ? (
+              <RankingTable
+                classes={classes.filter(({ code }) => classCode === null || code === classCode)}
+                forecast={scores.forecast}
+                chosenUnitId={unitId}
+                onChoose={setUnitId}
+              />
+            ) : null}
+            {view === 'ranking' && empty ? (
+              <EmptyState
+                title="还没有可以评分的单位"
+                text="先登记单位、导入计划并分派任务，这里就会按细则算出各单位的得分。"
+                actions={<Button onClick={() => goTo('units')}>去登记单位</Button>}
+              />
+            ) : null}
+            {view === 'events' && events.data?.length === 0 ? (
+              <EmptyState
+                title={`${query.year} 年度还没有扣分事项`}
+                text="未按要求牵头、未抓好落实、依申请公开或信箱热线办理超时等，在这里登记后按细则扣分。"
+                actions={<Button onClick={() => setAdding(true)}>登记扣分事项</Button>}
+              />
+            ) : null}
+            {view === 'events' && events.data && events.data.length > 0 ? (
+              <EventTable
+                events={events.data}
+                unitNames={new Map(units.map(({ id, name }) => [id, name]))}
+                shownEventId={shownEventId}
+              />
+            ) : null}
+          </div>
+          {adding ? (
+            <EventForm year={query.year} day={query.asOf} unitId={unitId} onDone={() => setAdding(false)} />
+          ) : null}
+          {!adding && view === 'ranking' && chosen && scores ? (
+            <UnitScorePanel
+              unit={chosen}
+              basePoints={scores.basePoints}
               forecast={scores.forecast}
-              chosenUnitId={unitId}
-              onChoose={setUnitId}
-            />
-          ) : null}
-          {view === 'ranking' && empty ? (
-            <EmptyState
-              title="还没有可以评分的单位"
-              text="先登记单位、导入计划并分派任务，这里就会按细则算出各单位的得分。"
-              actions={<Button onClick={() => goTo('units')}>去登记单位</Button>}
-            />
-          ) : null}
-          {view === 'events' && events.data?.length === 0 ? (
-            <EmptyState
-              title={`${query.year} 年度还没有扣分事项`}
-              text="未按要求牵头、未抓好落实、依申请公开或信箱热线办理超时等，在这里登记后按细则扣分。"
-              actions={<Button onClick={() => setAdding(true)}>登记扣分事项</Button>}
-            />
-          ) : null}
-          {view === 'events' && events.data && events.data.length > 0 ? (
-            <EventTable
-              events={events.data}
-              unitNames={new Map(units.map(({ id, name }) => [id, name]))}
-              shownEventId={shownEventId}
+              onEvent={(eventId) => {
+                setShownEventId(eventId);
+                setView('events');
+              }}
+              onClose={() => setUnitId(null)}
             />
           ) : null}
         </div>
       </div>
-      {adding ? (
-        <EventForm year={query.year} day={query.asOf} unitId={unitId} onDone={() => setAdding(false)} />
-      ) : null}
-      {!adding && view === 'ranking' && chosen && scores ? (
-        <UnitScorePanel
-          unit={chosen}
-          basePoints={scores.basePoints}
-          forecast={scores.forecast}
-          onEvent={(eventId) => {
-            setShownEventId(eventId);
-            setView('events');
-          }}
-          onClose={() => setUnitId(null)}
-        />
-      ) : null}
     </ScreenFrame>
   );
 }

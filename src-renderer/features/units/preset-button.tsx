@@ -12,7 +12,7 @@ export function PresetButton(props: { change: ChangeRunner; primary?: boolean })
   const add = (preset: string): Promise<unknown> =>
     run(
       () => client.units.importPreset({ preset }),
-      ({ added, skipped }) => `已导入 ${added} 家单位${skipped > 0 ? `,${skipped} 家已有` : ''}`,
+      ({ added, skipped }) => `已导入 ${added} 家单位${skipped > 0 ? `，${skipped} 家已有` : ''}`,
     );
   return (
     <Dropdown

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { PresetButton } from './preset-button.tsx';
 import { UnitsWorkspace } from './units-workspace.tsx';
-import { useUnitList } from './use-unit-list.ts';
+import { openForVisit, useUnitList } from './use-unit-list.ts';
 import type { OpenUnit } from './use-unit-list.ts';
 
 /** 单位: the register of units by class, with their tasks, and the collective units. */
@@ -20,7 +20,7 @@ export function UnitsScreen(): ReactNode {
   const [open, setOpen] = useState<OpenUnit>({ kind: 'none' });
   if (visit && visit.number !== seenVisit) {
     setSeenVisit(visit.number);
-    setOpen(visit.target.unitId === undefined ? { kind: 'none' } : { kind: 'unit', id: visit.target.unitId });
+    setOpen(openForVisit(visit.target));
   }
   const active = list.all.filter(({ archived }) => !archived).length;
   const addUnit = (): void => setOpen({ kind: 'unit', id: null });

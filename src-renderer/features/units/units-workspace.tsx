@@ -29,6 +29,7 @@ export function UnitsWorkspace(props: {
           aria-label="查找单位"
           placeholder="查找名称、简称、别名"
           prefix={<SearchOutlined />}
+          maxLength={100}
           allowClear
           value={list.search}
           onChange={(event) => list.setSearch(event.target.value)}

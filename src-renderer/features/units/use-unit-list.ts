@@ -2,9 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { CollectiveUnitView, UnitClassView, UnitView } from '../../../src-main/contract/units.ts';
 import { useApi } from '../../api/api-provider.tsx';
+import type { NavigationTargets } from '../../app/navigation.ts';
 
 /** What stands beside the register; the id is null for a new unit or collective unit. */
 export type OpenUnit = { kind: 'none' } | { kind: 'unit' | 'collective'; id: string | null };
+
+/** What another screen wants to be seen. */
+export function openForVisit({ unitId, collectiveUnitId }: NavigationTargets['units']): OpenUnit {
+  if (unitId !== undefined) return { kind: 'unit', id: unitId };
+  return collectiveUnitId === undefined ? { kind: 'none' } : { kind: 'collective', id: collectiveUnitId };
+}
 
 export interface UnitList {
   search: string;

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../src-main/application/app-error.ts';
 import { failureOf, translateError } from '../../../src-main/application/translate-error.ts';
@@ -22,6 +23,7 @@ describe('failures of the layers below', () => {
     [new DatabaseError('CHANGED_SINCE', { table: 'units', row: null }), 'CHANGED_SINCE', { kind: 'units', id: '' }],
     [new DatabaseError('CHANGE_SET_NOT_FOUND', { changeSetId: 'x' }), 'NOT_FOUND', { kind: 'changeSet', id: 'x' }],
     [new DatabaseError('DISK_FULL', { detail: '' }), 'DISK_FULL', {}],
+    [new Database.SqliteError('database is locked', 'SQLITE_BUSY'), 'WORKSPACE_IN_USE', {}],
   ] as const)('%s', (error, code, data) => {
     const failure = failureOf(error);
     expect(failure).toEqual({ code, data });

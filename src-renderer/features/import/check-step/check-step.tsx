@@ -5,6 +5,7 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitRegister } from '../../../api/unit-hooks.ts';
 import { useListStatus } from '../../../app/frame-status.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { fieldToCorrect } from '../doubts/doubt-field.ts';
 import { DoubtList } from '../doubts/doubt-list.tsx';
 import { draftContextOf } from '../drafts/draft-context.ts';
 import { DraftEditor } from '../drafts/draft-editor.tsx';
@@ -46,12 +47,21 @@ export function CheckStep(props: { view: ImportView; edits: ImportEdits }): Reac
     const next = neighbourDraft(rows, review.chosenId, by);
     if (next !== null) review.choose(next);
   };
+  const stepDoubt = (by: 1 | -1): void => {
+    review.stepDoubt(by);
+    list.current?.focus();
+  };
+  const edit = (): void => {
+    const doubt = review.doubts.find(({ key }) => key === review.doubtKey)?.diagnostic;
+    const field = doubt && doubt.draftTaskId === review.chosenId ? fieldToCorrect(doubt) : 'title';
+    editor.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea, button)`)?.focus();
+  };
   const commands: Record<CheckCommand, () => void> = {
-    nextDoubt: () => review.stepDoubt(1),
-    previousDoubt: () => review.stepDoubt(-1),
+    nextDoubt: () => stepDoubt(1),
+    previousDoubt: () => stepDoubt(-1),
     nextDraft: () => step(1),
     previousDraft: () => step(-1),
-    edit: () => editor.current?.querySelector<HTMLElement>('[data-field="title"] textarea')?.focus(),
+    edit,
     toggleChecked: () => {
       if (review.chosenId !== null) review.toggleChecked(review.chosenId);
     },

@@ -36,13 +36,13 @@ export function CheckToolbar(props: {
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="核对">
       <Segmented<ReviewSide> value={review.side} options={sides} onChange={review.setSide} />
-      <Tooltip title="上一处疑问 (Shift+F8)">
+      <Tooltip title="上一处疑问（Shift+F8）">
         <Button
           icon={<UpOutlined />} aria-label="上一处疑问" disabled={review.doubts.length === 0}
           onClick={() => review.stepDoubt(-1)}
         />
       </Tooltip>
-      <Tooltip title="下一处疑问 (F8)">
+      <Tooltip title="下一处疑问（F8）">
         <Button icon={<DownOutlined />} disabled={review.doubts.length === 0} onClick={() => review.stepDoubt(1)}>
           下一处疑问
         </Button>
@@ -54,17 +54,17 @@ export function CheckToolbar(props: {
             aria-label="显示哪些任务" value={props.filter} options={filters} onChange={props.onFilter}
             popupMatchSelectWidth={false}
           />
-          <Tooltip title="把选中的任务合并为一项 (Ctrl+M)">
+          <Tooltip title="把选中的任务合并为一项（Ctrl+M）">
             <Button icon={<MergeOutlined />} disabled={review.checked.size < 2} onClick={actions.merge}>
               合并{review.checked.size > 1 ? ` ${review.checked.size} 项` : ''}
             </Button>
           </Tooltip>
-          <Tooltip title="选中的任务不导入；已经不导入的恢复 (Delete)">
+          <Tooltip title="选中的任务不导入；已经不导入的恢复（Delete）">
             <Button onClick={actions.dropOrRestore} {...(review.chosenId === null ? { disabled: true } : {})}>
               不导入 / 恢复
             </Button>
           </Tooltip>
-          <Tooltip title="在当前任务后面新增一项 (Insert)">
+          <Tooltip title="在当前任务后面新增一项（Insert）">
             <Button icon={<PlusOutlined />} onClick={actions.add}>
               新增任务
             </Button>

@@ -15,7 +15,7 @@ export function CommitResult(props: { committed: Committed; onAnother: () => voi
       text={`${resultSentence(committed)}。${committed.unitsLeftOpen > 0 ? `还有 ${committed.unitsLeftOpen} 处单位待定，可在任务台账里补上。` : ''}`}
       actions={
         <>
-          <Button type="primary" onClick={() => goTo('ledger', { planId: committed.planId })}>
+          <Button type="primary" autoFocus onClick={() => goTo('ledger', { planId: committed.planId })}>
             去任务台账
           </Button>
           <Button onClick={onAnother}>再导入一个</Button>

@@ -10,6 +10,12 @@ const fields: Partial<Record<ImportDiagnostic['code'], DraftField>> = {
   STATE_UNKNOWN: 'statusText',
 };
 
+/** The field of a draft in which a doubt is answered; the title where it speaks of no single one. */
+export function fieldToCorrect({ code }: ImportDiagnostic): DraftField {
+  if (code === 'NO_UNITS') return 'responsibleUnits';
+  return fields[code] ?? 'title';
+}
+
 /** What lights up for a doubt: the very place that it names, else the field or draft that it speaks of; null for neither. */
 export function lightOfDoubt(diagnostic: ImportDiagnostic): MarkedField | null {
   if (diagnostic.span) return { kind: 'place', span: diagnostic.span };

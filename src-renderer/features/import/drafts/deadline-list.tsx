@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
+import { useTypedText } from '../../../app/typed-text.ts';
 import { DeadlineRow } from './deadline-row.tsx';
 import { withDay, withReading, withoutDeadline } from './deadline-edit.ts';
 import type { DraftDeadline } from './deadline-words.ts';
@@ -11,13 +12,16 @@ import styles from './draft-editor.module.css';
 /** The deadlines of a draft; words are read against the plan's `year`. */
 export function DeadlineList(props: {
   deadlines: readonly DraftDeadline[];
+  /** Begins the keys under which words wait that are not read yet. */
+  storeKey: string;
   year: number;
   onFocus: () => void;
   onSave: (deadlines: DraftDeadline[]) => Promise<boolean>;
 }): ReactNode {
   const { client } = useApi();
   const { deadlines, year, onFocus, onSave } = props;
-  const [adding, setAdding] = useState(false);
+  const [typed] = useTypedText(`${props.storeKey}-new`, '');
+  const [adding, setAdding] = useState(typed !== null);
   const readAt = async (at: number, text: string): Promise<boolean> => {
     const read = await client.imports.readDeadline({ text, year }).catch(() => ({ deadlines: [] }));
     if (read.deadlines.length === 0) return false;
@@ -25,7 +29,9 @@ export function DeadlineList(props: {
   };
   const rowAt = (deadline: DraftDeadline | null, at: number): ReactNode => (
     <DeadlineRow
-      key={deadline ? `${at}-${deadline.text}` : 'new'}
+      // By place: reading the words anew must not take the focus from the row.
+      key={at}
+      storeKey={`${props.storeKey}-${deadline ? at : 'new'}`}
       deadline={deadline}
       onFocus={onFocus}
       onText={async (text) => {

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
+import { useTypedText } from '../../../app/typed-text.ts';
 import { deadlineMeaning } from './deadline-words.ts';
 import type { DraftDeadline } from './deadline-words.ts';
 import styles from './draft-editor.module.css';
@@ -14,6 +15,8 @@ import styles from './draft-editor.module.css';
  */
 export function DeadlineRow(props: {
   deadline: DraftDeadline | null;
+  /** Key under which words wait that are not read yet. */
+  storeKey: string;
   /** Reads and saves the words; false when no deadline was recognised in them. */
   onText: (text: string) => Promise<boolean>;
   onDay: (text: string, day: string) => Promise<boolean>;
@@ -21,13 +24,14 @@ export function DeadlineRow(props: {
   onFocus: () => void;
 }): ReactNode {
   const { deadline } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [unread, setUnread] = useState(false);
-  const text = typed ?? deadline?.text ?? '';
+  const saved = deadline?.text ?? '';
+  const [typed, setTyped] = useTypedText(props.storeKey, saved);
+  const [unread, setUnread] = useState(typed !== null);
+  const text = typed ?? saved;
 
   const read = async (): Promise<void> => {
-    if (typed === null || typed.trim() === (deadline?.text ?? '')) return;
-    if (typed.trim() === '') {
+    if (typed === null) return;
+    if (typed.trim() === '' || typed.trim() === saved) {
       setTyped(null);
       setUnread(false);
       return;
@@ -47,6 +51,7 @@ export function DeadlineRow(props: {
       <div className={styles.deadline}>
         <Input
           aria-label="时限原文"
+          autoFocus={deadline === null}
           value={text}
           maxLength={200}
           placeholder="如：6月底前、每季度"

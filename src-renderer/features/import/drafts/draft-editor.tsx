@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { DraftTaskView } from '../../../../src-main/contract/imports.ts';
 import { allocationLabels } from '../../../../src-main/contract/text/labels.ts';
 import { Field } from '../../../ui/field.tsx';
+import { isFreeEscape } from '../../../ui/panel-focus.ts';
 import type { Caret, ImportEdits } from '../check-step/use-import-edits.ts';
 import { DoubtLine } from '../doubts/doubt-line.tsx';
 import type { Doubt } from '../doubts/doubt-order.ts';
@@ -36,13 +37,14 @@ export function DraftEditor(props: {
 
   const split = async (): Promise<void> => {
     const made = caret.current ? await edits.split(draft.id, caret.current) : null;
-    if (made) props.onChosen(made);
+    if (made === null) return;
+    props.onChosen(made);
+    props.onLeave();
   };
   const leaveOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Escape') props.onLeave();
+    if (isFreeEscape(event)) props.onLeave();
   };
   const splitOnKey = (event: KeyboardEvent<HTMLElement>): void => {
-    leaveOnEscape(event);
     if (event.key !== 'Enter' || !event.ctrlKey) return;
     event.preventDefault();
     // Losing the focus saves what was typed, so that the cut is made in the saved text.
@@ -50,7 +52,7 @@ export function DraftEditor(props: {
     void split();
   };
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} onKeyDown={leaveOnEscape}>
       {props.doubts.length > 0 ? (
         <div className={styles.notices}>
           {props.doubts.map((doubt) => (
@@ -62,7 +64,7 @@ export function DraftEditor(props: {
         <Field label="编号">
           <SavedText
             storeKey={keyOf('number')} field="number" label="编号" maxLength={50} value={draft.number ?? ''}
-            onFocus={() => onFocusField('number')} onKey={leaveOnEscape}
+            onFocus={() => onFocusField('number')}
             onSave={(text) => save({ number: text.trim() || null }, '已保存编号')}
           />
         </Field>
@@ -83,7 +85,7 @@ export function DraftEditor(props: {
       <Field label="工作任务" required>
         <SavedText
           storeKey={keyOf('title')} field="title" label="工作任务" rows={[1, 4]} maxLength={20_000} value={draft.title}
-          onFocus={() => onFocusField('title')} onKey={leaveOnEscape}
+          onFocus={() => onFocusField('title')}
           onSave={(title) => save({ title }, '已保存工作任务')}
         />
       </Field>
@@ -97,7 +99,7 @@ export function DraftEditor(props: {
         <div className={styles.requirementFoot}>
           <Button
             type="link" size="small" {...(draft.requirement ? {} : { disabled: true })}
-            title="把光标放到要断开的地方，后面的文字成为新的一项，单位和时限相同 (Ctrl+Enter)"
+            title="把光标放到要断开的地方，后面的文字成为新的一项，单位和时限相同（Ctrl+Enter）"
             onClick={() => void split()}
           >
             在光标处拆成两项
@@ -107,7 +109,7 @@ export function DraftEditor(props: {
       <UnitTagFields draft={draft} context={context} onFocusField={onFocusField} onSave={save} />
       <Field label="完成时限">
         <DeadlineList
-          deadlines={draft.deadlines} year={context.year} onFocus={() => onFocusField('deadlines')}
+          deadlines={draft.deadlines} storeKey={keyOf('deadline')} year={context.year} onFocus={() => onFocusField('deadlines')}
           onSave={(deadlines) => save({ deadlines }, '已保存完成时限')}
         />
       </Field>
@@ -115,7 +117,7 @@ export function DraftEditor(props: {
         <Field label="原表所填落实情况">
           <SavedText
             storeKey={keyOf('statusText')} field="statusText" label="原表所填落实情况" rows={[1, 4]} maxLength={20_000}
-            value={draft.statusText ?? ''} onFocus={() => onFocusField('statusText')} onKey={leaveOnEscape}
+            value={draft.statusText ?? ''} onFocus={() => onFocusField('statusText')}
             onSave={(text) => save({ statusText: text.trim() === '' ? null : text }, '已保存落实情况')}
           />
         </Field>

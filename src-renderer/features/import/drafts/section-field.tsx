@@ -2,9 +2,12 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useStoredValue } from '../../../app/stored-value.ts';
 import { SavedText } from './saved-text.tsx';
 import { sectionFromLines, sectionWords } from './section-paths.ts';
 import styles from './draft-editor.module.css';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The headings above a draft: one of the plan's sections, or new headings, one a line. */
 export function SectionField(props: {
@@ -15,7 +18,8 @@ export function SectionField(props: {
   onSave: (section: string[]) => Promise<boolean>;
 }): ReactNode {
   const { section, paths, onSave, onFocus } = props;
-  const [writing, setWriting] = useState(false);
+  const [typed] = useStoredValue(props.storeKey, isText);
+  const [writing, setWriting] = useState(typed !== null);
   if (writing) {
     return (
       <SavedText

@@ -19,7 +19,7 @@ function UnitTag(props: { name: string; printed: PrintedUnit | undefined; onClos
         onMouseDown={(event) => event.stopPropagation()}
       >
         {name}
-        {open ? <span aria-label="未认出"> ?</span> : null}
+        {open ? <span aria-label="未认出">？</span> : null}
       </Tag>
     </Tooltip>
   );

@@ -37,10 +37,12 @@ function ImportEntry(props: { entry: ListedImport; onOpen: () => void; onDiscard
               继续
             </Button>
             <Popconfirm
+              placement="topRight"
               title="作废这次导入？"
               description="已核对的内容不再保留在列表的待办里，可以撤销。"
               okText="作废"
               cancelText="保留"
+              cancelButtonProps={{ autoFocus: true }}
               onConfirm={props.onDiscard}
             >
               <Button type="text" size="small">

@@ -23,7 +23,8 @@ export interface Intake {
   outcome: IntakeOutcome;
   /** The reading that is under way. */
   job: RunningJob | null;
-  start: (request: IntakeRequest, allowRepeat?: boolean) => Promise<void>;
+  /** Resolves with true when the import was made. */
+  start: (request: IntakeRequest, allowRepeat?: boolean) => Promise<boolean>;
   fail: (error: unknown) => void;
   reset: () => void;
 }
@@ -46,8 +47,10 @@ export function useIntake(onOpened: (importId: string) => void): Intake {
           client.imports.start({ source: request.source, allowRepeat }, { signal }),
         );
         onOpened(importId);
+        return true;
       } catch (error) {
         setOutcome(outcomeOf(error, request));
+        return false;
       } finally {
         setLabel(null);
       }

@@ -8,7 +8,7 @@ import { withClass } from './collective-members.ts';
 import type { ChooseUnit } from './unit-choices.tsx';
 import styles from './printed-units.module.css';
 
-/** Name and members of a collective unit that the commit will create; whole classes are added with one click. */
+/** Name and members of a collective unit, which is created at once; whole classes are added with one click. */
 export function NewCollectiveForm(props: { printedName: string; onChoose: ChooseUnit; onDone: () => void }): ReactNode {
   const { units, classes } = useUnitRegister();
   const { unitOptions } = useUnitOptions();
@@ -17,7 +17,7 @@ export function NewCollectiveForm(props: { printedName: string; onChoose: Choose
   const create = (): void => {
     props.onChoose(
       { kind: 'createCollective', name: name.trim(), memberIds },
-      `将新建集合单位“${name.trim()}”（${memberIds.length} 家）`,
+      `已新建集合单位“${name.trim()}”（${memberIds.length} 家）`,
     );
     props.onDone();
   };
@@ -40,6 +40,7 @@ export function NewCollectiveForm(props: { printedName: string; onChoose: Choose
           aria-label="成员单位"
           placeholder="逐个选择"
           maxTagCount={6}
+          maxTagPlaceholder={(more) => `还有 ${more.length} 家`}
           showSearch={{ optionFilterProp: 'search' }}
           value={memberIds}
           options={unitOptions}
@@ -47,7 +48,7 @@ export function NewCollectiveForm(props: { printedName: string; onChoose: Choose
         />
       </Field>
       <Button type="primary" block disabled={name.trim() === '' || memberIds.length === 0} onClick={create}>
-        入库时新建
+        新建集合单位
       </Button>
     </div>
   );

@@ -13,7 +13,7 @@ export function NewUnitForm(props: { printedName: string; onChoose: ChooseUnit; 
   const [classCode, setClassCode] = useState<string | null>(null);
   const create = (): void => {
     if (classCode === null || name.trim() === '') return;
-    props.onChoose({ kind: 'createUnit', name: name.trim(), classCode }, `将新建单位“${name.trim()}”`);
+    props.onChoose({ kind: 'createUnit', name: name.trim(), classCode }, `入库时新建单位“${name.trim()}”`);
     props.onDone();
   };
   return (

@@ -40,11 +40,11 @@ export function PrintedUnitRow(props: {
           {unit.printedName}
         </button>
         <span className={styles.count}>{unit.taskCount} 项</span>
-        <span className={styles.resolution}>
+        <span className={styles.resolution} title={resolutionWords(resolution)}>
           <StatusChip colour={isWithoutMembers(resolution) ? 'yellow' : colours[resolution.kind]} label={resolutionWords(resolution)} />
         </span>
         {isWithoutMembers(resolution) ? (
-          <Button type="link" size="small" title="到“单位”里设置成员" onClick={() => goTo('units')}>
+          <Button type="link" size="small" title="到“单位”里设置成员" onClick={() => goTo('units', { collectiveUnitId: resolution.collectiveUnitId })}>
             设置成员
           </Button>
         ) : null}

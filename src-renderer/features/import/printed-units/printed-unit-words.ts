@@ -15,7 +15,7 @@ export function unknownUnits(units: readonly PrintedUnit[]): PrintedUnit[] {
 }
 
 /** True for a collective unit that names nobody yet, so that its tasks would reach no unit. */
-export function isWithoutMembers(resolution: Resolution): boolean {
+export function isWithoutMembers(resolution: Resolution): resolution is Extract<Resolution, { kind: 'collective' }> {
   return resolution.kind === 'collective' && resolution.memberCount === 0;
 }
 
@@ -25,9 +25,9 @@ export function resolutionWords(resolution: Resolution): string {
     case 'unit':
       return resolution.name;
     case 'collective':
-      return `${resolution.name}（${isWithoutMembers(resolution) ? '还没有成员' : `${resolution.memberCount} 家`}）`;
+      return `${resolution.name}（${resolution.memberCount === 0 ? '还没有成员' : `${resolution.memberCount} 家`}）`;
     case 'create':
-      return resolution.classCode === null ? `新建集合单位“${resolution.name}”` : `新建“${resolution.name}”`;
+      return resolution.classCode === null ? `新建集合单位“${resolution.name}”` : `入库时新建“${resolution.name}”`;
     case 'later':
       return '以后再定';
     case 'unknown':

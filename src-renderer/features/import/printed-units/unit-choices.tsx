@@ -1,8 +1,9 @@
-import { Button, Popover, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Select } from 'antd';
+import type { ButtonProps } from 'antd';
 import type { ReactNode } from 'react';
 import type { PrintedUnit, UnitChoice } from '../../../../src-main/contract/imports.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
+import { FormPopover } from '../../../ui/form-popover.tsx';
 import { NewCollectiveForm } from './new-collective-form.tsx';
 import { NewUnitForm } from './new-unit-form.tsx';
 import styles from './printed-units.module.css';
@@ -13,23 +14,9 @@ function matchChoice(kind: 'unit' | 'collective', id: string, rememberAsAlias: b
   return kind === 'unit' ? { kind: 'unit', unitId: id, rememberAsAlias } : { kind: 'collective', collectiveUnitId: id };
 }
 
-/** A button whose form opens beside it. */
-function FormButton(props: { label: string; emphasised: boolean; renderForm: (close: () => void) => ReactNode }): ReactNode {
-  const [open, setOpen] = useState(false);
-  return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      destroyOnHidden
-      content={props.renderForm(() => setOpen(false))}
-    >
-      <Button size="small" type={props.emphasised ? 'primary' : 'default'} ghost={props.emphasised}>
-        {props.label}
-      </Button>
-    </Popover>
-  );
+/** The look of a button that opens a form; the likeliest choice is emphasised. */
+function formButton(label: string, emphasised: boolean): ButtonProps {
+  return { size: 'small', children: label, type: emphasised ? 'primary' : 'default', ghost: emphasised };
 }
 
 /** The ways to say what a printed name stands for: a candidate, another unit, a new one, a collective, later. */
@@ -70,14 +57,12 @@ export function UnitChoices(props: { unit: PrintedUnit; remember: boolean; onCho
           onChoose(matchChoice(isCollective(id) ? 'collective' : 'unit', id, remember), `“${printedName}”已匹配`);
         }}
       />
-      <FormButton
-        label="新建单位"
-        emphasised={candidates.length === 0 && !looksCollective}
+      <FormPopover
+        button={formButton('新建单位', candidates.length === 0 && !looksCollective)}
         renderForm={(close) => <NewUnitForm printedName={printedName} onChoose={onChoose} onDone={close} />}
       />
-      <FormButton
-        label="作为集合单位"
-        emphasised={candidates.length === 0 && looksCollective}
+      <FormPopover
+        button={formButton('作为集合单位', candidates.length === 0 && looksCollective)}
         renderForm={(close) => <NewCollectiveForm printedName={printedName} onChoose={onChoose} onDone={close} />}
       />
       <Button size="small" onClick={() => onChoose({ kind: 'later' }, `“${printedName}”以后再定`)}>

@@ -1,10 +1,10 @@
-import { Button, Popover } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { FormPopover } from '../../../ui/form-popover.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { ProgressManyForm } from './progress-many-form.tsx';
 import styles from './batch.module.css';
@@ -13,7 +13,6 @@ import styles from './batch.module.css';
 export function BatchBar(props: { rows: readonly LedgerRow[]; onClear: () => void }): ReactNode {
   const { client } = useApi();
   const { run, running, error } = useChange();
-  const [open, setOpen] = useState<'assign' | 'progress' | null>(null);
   const taskIds = props.rows.map(({ id }) => id);
   const archived = !props.rows.every((row) => row.archived);
   const archive = (): Promise<unknown> =>
@@ -21,29 +20,18 @@ export function BatchBar(props: { rows: readonly LedgerRow[]; onClear: () => voi
       () => client.ledger.archiveTasks({ taskIds, archived }),
       archived ? `已归档 ${taskIds.length} 项任务` : `已恢复 ${taskIds.length} 项任务`,
     );
-  const close = (): void => setOpen(null);
   return (
     <div className={styles.bar} role="toolbar" aria-label="批量操作">
       <ErrorNotice error={error} />
       <span className={styles.words}>已选 {taskIds.length} 项</span>
-      <Popover
-        trigger="click"
-        placement="bottomRight"
-        open={open === 'assign'}
-        onOpenChange={(shown) => setOpen(shown ? 'assign' : null)}
-        content={<AssignForm taskIds={taskIds} onDone={close} />}
-      >
-        <Button>调整单位</Button>
-      </Popover>
-      <Popover
-        trigger="click"
-        placement="bottomRight"
-        open={open === 'progress'}
-        onOpenChange={(shown) => setOpen(shown ? 'progress' : null)}
-        content={<ProgressManyForm tasks={props.rows} onDone={close} />}
-      >
-        <Button>登记进展</Button>
-      </Popover>
+      <FormPopover
+        button={{ children: '调整单位' }}
+        renderForm={(close) => <AssignForm taskIds={taskIds} onDone={close} />}
+      />
+      <FormPopover
+        button={{ children: '登记进展' }}
+        renderForm={(close) => <ProgressManyForm tasks={props.rows} onDone={close} />}
+      />
       <Button loading={running} onClick={() => void archive()}>
         {archived ? '归档' : '恢复'}
       </Button>

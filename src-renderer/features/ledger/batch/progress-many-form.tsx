@@ -9,6 +9,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useRunJob } from '../../../api/job-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
+import { useTypedText } from '../../../app/typed-text.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { recordMany } from './record-many.ts';
 import type { ManyRecorded } from './record-many.ts';
@@ -34,7 +35,8 @@ export function ProgressManyForm(props: {
   const { today } = useOffice();
   const [role, setRole] = useState<AssignmentRole | null>(null);
   const [state, setState] = useState<UnitState | null>(null);
-  const [text, setText] = useState('');
+  const [typed, setText] = useTypedText('draft:progress-many', '');
+  const text = typed ?? '';
   const [reportedOn, setReportedOn] = useState(today);
   const [refused, setRefused] = useState<ManyRecorded['refused']>([]);
   const record = async (): Promise<void> => {
@@ -50,7 +52,9 @@ export function ProgressManyForm(props: {
       (answers) => `已为 ${answers.length} 项任务登记进展：${unitStateLabels[state]}`,
     );
     setRefused(refusedNow);
-    if (recorded && refusedNow.length === 0) props.onDone();
+    if (!recorded || refusedNow.length > 0) return;
+    setText(null);
+    props.onDone();
   };
   return (
     <div className={styles.form}>
@@ -69,6 +73,7 @@ export function ProgressManyForm(props: {
       />
       <Input.TextArea
         aria-label="落实情况"
+        maxLength={20_000}
         placeholder="落实情况（可不填）"
         autoSize={{ minRows: 2, maxRows: 5 }}
         value={text}

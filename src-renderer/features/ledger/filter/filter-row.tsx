@@ -16,6 +16,9 @@ import styles from './filter-row.module.css';
 /** Choice in the unit filter for tasks that nobody has yet. */
 const withoutUnits = 'without-units';
 
+/** Longest text that can be searched for, in UTF-16 units. */
+const longestSearch = 100;
+
 const stateOptions = unitStates.map((state) => ({ value: state, label: unitStateLabels[state] }));
 
 interface FilterProps {
@@ -97,6 +100,7 @@ export const FilterRow = memo(function FilterRow(
         placeholder="全部状态"
         mode="multiple"
         maxTagCount="responsive"
+        maxTagPlaceholder={(more) => `还有 ${more.length} 种`}
         allowClear
         showSearch={false}
         value={[...choice.states]}
@@ -107,13 +111,15 @@ export const FilterRow = memo(function FilterRow(
         ref={searchRef}
         className={styles.search ?? ''}
         aria-label="查找"
-        placeholder="查找任务、要求、单位 (Ctrl+F)"
+        placeholder="查找任务、要求、单位（Ctrl+F）"
         prefix={<SearchOutlined />}
+        maxLength={longestSearch}
         allowClear
         value={choice.search}
         onChange={(event) => onChange({ ...choice, search: event.target.value })}
       />
       <Checkbox
+        className={styles.archived ?? ''}
         checked={choice.includeArchived}
         onChange={(event) => onChange({ ...choice, includeArchived: event.target.checked })}
       >

@@ -71,6 +71,9 @@ export function NewTaskPanel(props: {
         fields={fields}
         planId={plan.id}
         year={plan.year}
+        titleMissing={stored !== null && stored.title.trim() === ''}
+        autoFocus
+        storeKey="draft:new-task:deadline"
         onChange={(change) => setStored({ ...fields, ...change })}
       />
     </SidePanel>

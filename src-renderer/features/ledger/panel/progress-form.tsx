@@ -42,6 +42,7 @@ export function ProgressForm(props: {
       </div>
       <Input.TextArea
         aria-label="落实情况"
+        maxLength={20_000}
         placeholder="落实情况；暂缓调整、重新打开的，写明依据或理由"
         autoSize={{ minRows: 2, maxRows: 5 }}
         value={draft.text}

@@ -11,6 +11,8 @@ function placeWords(place: Source[number]['block']['place']): string {
       return `原文第 ${place.line} 行`;
     case 'paragraph':
       return `原文第 ${place.paragraph} 段`;
+    case 'page':
+      return `原文第 ${place.page} 页第 ${place.line} 行`;
     default:
       return `工作表“${place.sheet}” ${place.address}`;
   }

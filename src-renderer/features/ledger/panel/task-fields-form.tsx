@@ -15,18 +15,26 @@ export function TaskFieldsForm(props: {
   fields: TaskFields;
   planId: string;
   year: number;
+  /** The title was left empty where one is needed. */
+  titleMissing: boolean;
+  /** The first field takes the focus. */
+  autoFocus?: boolean;
+  /** Begins the keys under which words of a deadline wait that are not read yet. */
+  storeKey: string;
   onChange: (change: Partial<TaskFields>) => void;
 }): ReactNode {
-  const { fields, planId, year, onChange } = props;
+  const { fields, planId, year, storeKey, onChange } = props;
   const { queries } = useApi();
   const sections = useQuery(queries.ledger.sections.queryOptions({ input: { planId } })).data ?? [];
   const replaceDeadline = (index: number, read: TaskFields['deadlines']): void =>
     onChange({ deadlines: fields.deadlines.toSpliced(index, 1, ...read) });
   return (
     <>
-      <Field label="工作任务" required problem={fields.title.trim() === '' ? '请填写工作任务。' : null}>
+      <Field label="工作任务" required problem={props.titleMissing ? '请填写工作任务。' : null}>
         <Input.TextArea
           aria-label="工作任务"
+          autoFocus={props.autoFocus ?? false}
+          maxLength={2000}
           autoSize={{ minRows: 1, maxRows: 5 }}
           value={fields.title}
           onChange={(event) => onChange({ title: event.target.value })}
@@ -35,6 +43,7 @@ export function TaskFieldsForm(props: {
       <Field label="工作要求">
         <Input.TextArea
           aria-label="工作要求"
+          maxLength={20_000}
           autoSize={{ minRows: 2, maxRows: 10 }}
           value={fields.requirement ?? ''}
           onChange={(event) => onChange({ requirement: orNull(event.target.value) })}
@@ -51,13 +60,15 @@ export function TaskFieldsForm(props: {
       <Field label="完成时限">
         {fields.deadlines.map((deadline, index) => (
           <DeadlineLine
-            key={`${index}-${deadline.text}`}
+            key={index}
+            storeKey={`${storeKey}:${index}`}
             deadline={deadline}
             year={year}
             onRead={(read) => replaceDeadline(index, read)}
           />
         ))}
         <DeadlineLine
+          storeKey={`${storeKey}:new`}
           deadline={null}
           year={year}
           onRead={(read) => onChange({ deadlines: [...fields.deadlines, ...read] })}
@@ -77,6 +88,7 @@ export function TaskFieldsForm(props: {
       <Field label="序号">
         <Input
           aria-label="序号"
+          maxLength={50}
           style={{ width: '8em' }}
           value={fields.outlineNumber ?? ''}
           onChange={(event) => onChange({ outlineNumber: orNull(event.target.value) })}
@@ -85,6 +97,7 @@ export function TaskFieldsForm(props: {
       <Field label="备注">
         <Input.TextArea
           aria-label="备注"
+          maxLength={20_000}
           autoSize={{ minRows: 1, maxRows: 4 }}
           value={fields.note ?? ''}
           onChange={(event) => onChange({ note: orNull(event.target.value) })}

@@ -5,6 +5,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { failureOf } from '../../../api/failure.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { saveTask } from './save-task.ts';
 import type { DraftOfTask } from './use-task-draft.ts';
 import styles from './task-panel.module.css';
@@ -16,9 +17,14 @@ export function TaskFormFoot(props: { row: LedgerRow; draft: DraftOfTask }): Rea
   const { row, draft } = props;
   const typed = draft.draft;
   if (!typed) return null;
+  const discard = (): void => {
+    draft.discard();
+    clearError();
+    keepFocusInPanel();
+  };
   const save = async (): Promise<void> => {
     const saved = await run(() => saveTask(client, row.id, typed), `已保存“${draft.fields.title}”`);
-    if (saved) draft.discard();
+    if (saved) discard();
   };
   const takeVersion = (): void => {
     draft.takeVersion();
@@ -39,14 +45,7 @@ export function TaskFormFoot(props: { row: LedgerRow; draft: DraftOfTask }): Rea
       />
       <div className={styles.buttons}>
         <span className={styles.words}>有未保存的修改</span>
-        <Button
-          onClick={() => {
-            draft.discard();
-            clearError();
-          }}
-        >
-          放弃
-        </Button>
+        <Button onClick={discard}>放弃</Button>
         <Button
           type="primary"
           loading={running}

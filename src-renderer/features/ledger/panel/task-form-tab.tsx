@@ -31,6 +31,8 @@ export function TaskFormTab(props: { row: LedgerRow; plan: PlanView | undefined;
         fields={draft.fields}
         planId={row.planId}
         year={plan?.year ?? office.year}
+        titleMissing={draft.fields.title.trim() === ''}
+        storeKey={`draft:deadline:${row.id}`}
         onChange={draft.change}
       />
     </>

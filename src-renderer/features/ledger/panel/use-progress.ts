@@ -4,6 +4,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { isProgressDraft, newProgress } from './progress-draft.ts';
 import type { ProgressDraft } from './progress-draft.ts';
 
@@ -32,7 +33,9 @@ export function useProgress(taskId: string, units: readonly TaskUnitView[]): Pro
       () => client.ledger.reportProgress({ taskId, unitIds, state, text, reportedOn }),
       `已登记 ${unitIds.length} 个单位的进展：${unitStateLabels[state]}`,
     );
-    if (answer) setStored(null);
+    if (!answer) return;
+    setStored(null);
+    keepFocusInPanel();
   };
   return {
     draft,

@@ -47,8 +47,7 @@ function StateCell(props: { row: LedgerRow }): ReactNode {
     <>
       {unitStateLabels[state]}
       {unitCount > 1 ? (
-        <span className={styles.quiet} title={`${unitCount} 个单位中 ${doneUnitCount} 个已完成`}>
-          {' '}
+        <span className={styles.units} title={`${unitCount} 个单位中 ${doneUnitCount} 个已完成`}>
           {doneUnitCount}/{unitCount}
         </span>
       ) : null}
@@ -57,13 +56,18 @@ function StateCell(props: { row: LedgerRow }): ReactNode {
 }
 
 /** The content of one cell of the ledger. */
-export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'] }): ReactNode {
+export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key']; unsaved: boolean }): ReactNode {
   const { row } = props;
   switch (props.column) {
     case 'number':
       return row.outlineNumber;
     case 'title':
-      return <span title={row.title}>{row.title}</span>;
+      return (
+        <span title={row.title}>
+          {props.unsaved ? <span className={styles.unsaved}>未保存 </span> : null}
+          {row.title}
+        </span>
+      );
     case 'units':
       return <UnitsCell row={row} roles={assignmentRoles} />;
     case 'lead':

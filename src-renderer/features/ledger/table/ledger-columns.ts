@@ -18,7 +18,7 @@ export interface LedgerColumn {
 }
 
 /** Tables from here on show the printed words of a deadline beside the day; narrower ones only the day. */
-const deadlineWords = 58;
+const deadlineWords = 66;
 /** Tables from here on show lead and responsible units in a column each; narrower ones in one, or in the panel only. */
 const twoUnitColumns = 68;
 const oneUnitColumn = 50;
@@ -28,13 +28,13 @@ const always = { from: 0, below: Infinity };
 /** Columns of the ledger in their order. Narrow tables (panel open) leave out what the panel shows. */
 export const ledgerColumns: readonly LedgerColumn[] = [
   { key: 'number', label: '序号', sort: 'position', width: 3.6, grow: 0, ...always },
-  { key: 'title', label: '工作任务', sort: 'title', width: 9, grow: 1, ...always },
-  { key: 'units', label: '责任单位', sort: null, width: 7, grow: 0.5, from: oneUnitColumn, below: twoUnitColumns },
+  { key: 'title', label: '工作任务', sort: 'title', width: 7.9, grow: 1, ...always },
+  { key: 'units', label: '承办单位', sort: null, width: 7, grow: 0.6, from: oneUnitColumn, below: twoUnitColumns },
   { key: 'lead', label: '牵头单位', sort: null, width: 8, grow: 0.3, from: twoUnitColumns, below: Infinity },
   { key: 'responsible', label: '责任单位', sort: null, width: 9, grow: 0.4, from: twoUnitColumns, below: Infinity },
   { key: 'dueDay', label: '完成时限', sort: 'due', width: 7, grow: 0, from: 0, below: deadlineWords },
   { key: 'deadline', label: '完成时限', sort: 'due', width: 14, grow: 0, from: deadlineWords, below: Infinity },
-  { key: 'state', label: '状态', sort: 'state', width: 10, grow: 0, ...always },
+  { key: 'state', label: '状态', sort: 'state', width: 11.1, grow: 0, ...always },
   { key: 'light', label: '灯', sort: 'light', width: 8.3, grow: 0, ...always },
   { key: 'lastReport', label: '更新', sort: 'lastReport', width: 6.6, grow: 0, from: lastReport, below: Infinity },
 ];

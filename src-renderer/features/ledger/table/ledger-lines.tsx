@@ -45,6 +45,7 @@ function TaskLine(props: {
   columns: readonly LedgerColumn[];
   selected: boolean;
   current: boolean;
+  unsaved: boolean;
   handlers: LineHandlers;
 }): ReactNode {
   const { row } = props.item;
@@ -71,7 +72,7 @@ function TaskLine(props: {
       </div>
       {props.columns.map(({ key }) => (
         <div key={key} role="gridcell" className={key === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
-          <LedgerCell row={row} column={key} />
+          <LedgerCell row={row} column={key} unsaved={props.unsaved} />
         </div>
       ))}
     </div>
@@ -85,6 +86,8 @@ export const LedgerLine = memo(function LedgerLine(props: {
   columns: readonly LedgerColumn[];
   selected: boolean;
   current: boolean;
+  /** Something was typed for the task that is not saved yet. */
+  unsaved: boolean;
   handlers: LineHandlers;
 }): ReactNode {
   const { item, ...rest } = props;

@@ -23,6 +23,8 @@ export interface LedgerTableProps {
   selected: ReadonlySet<string>;
   onCheckAll: (all: boolean) => void;
   current: string | null;
+  /** Tasks for which something was typed that is not saved yet. */
+  unsaved: ReadonlySet<string>;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   handlers: LineHandlers;
   /** Stands below the header while there are no lines. */
@@ -46,7 +48,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
       className={styles.scroller}
       style={{ '--columns': gridTracks(props.columns) } as CSSProperties}
       role="grid"
-      aria-label="任务台账"
+      aria-label="任务表"
       aria-rowcount={items.length}
       aria-activedescendant={current ? `ledger-row-${current}` : undefined}
       tabIndex={0}
@@ -70,6 +72,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
             columns={props.columns}
             selected={item.kind === 'task' && props.selected.has(item.key)}
             current={item.key === current}
+            unsaved={props.unsaved.has(item.key)}
             handlers={props.handlers}
           />
         ))}

@@ -9,7 +9,7 @@ function lightDays({ code, values }: LedgerRow['lightReason']): string {
   return values.daysLeft === 0 ? '今天' : `${Math.abs(values.daysLeft)} 天`;
 }
 
-/** The word beside a light, with the days where they are why it is lit: 超期 12 天, 临期 5 天. */
+/** The word beside a light, with the days where they are why it is lit: 超期 12 天，临期 5 天. */
 export function lightWords({ light, lightReason }: Pick<LedgerRow, 'light' | 'lightReason'>): string {
   if (lightReason.code === 'SET_ASIDE') return '不计时限';
   return `${lightLabels[light]} ${lightDays(lightReason)}`.trim();

@@ -13,6 +13,7 @@ import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { completeEvent, emptyEvent, eventProblems, isEventDraft, wantsReporter } from './event-draft.ts';
 import type { EventDraft, ScoreEventKind } from './event-draft.ts';
+import styles from '../scoring-screen.module.css';
 
 const kinds = Object.entries(scoreEventLabels).map(([value, label]) => ({ value: value as ScoreEventKind, label }));
 const searchUnits = { optionFilterProp: 'search' };
@@ -52,16 +53,18 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
       foot={
         <>
           <ErrorNotice error={error} onClose={clearError} />
-          <Button type="primary" loading={running} onClick={() => void save()}>
-            保存
-          </Button>
-          <Button onClick={leave}>放弃</Button>
+          <div className={styles.buttons}>
+            {stored ? <Button onClick={leave}>放弃</Button> : null}
+            <Button type="primary" loading={running} onClick={() => void save()}>
+              保存
+            </Button>
+          </div>
         </>
       }
     >
       <Field label="单位" required problem={problems.unitId ?? null}>
         <Select
-          aria-label="单位" style={{ width: '100%' }} placeholder="被扣分的单位" showSearch={searchUnits}
+          aria-label="单位" style={{ width: '100%' }} placeholder="被扣分的单位" showSearch={searchUnits} autoFocus
           value={draft.unitId} options={unitOptions}
           onChange={(unitId: string | null) => change({ unitId, taskId: null })}
         />

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import type { HTMLAttributes, ReactNode } from 'react';
+import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import type { CollectiveUnitView, UnitView } from '../../../../src-main/contract/units.ts';
+import { focusSidePanel } from '../../../ui/panel-focus.ts';
 import type { UnitGroup } from './unit-groups.ts';
 import styles from './unit-table.module.css';
 
@@ -15,15 +16,25 @@ function GroupRow(props: { name: string; count: string }): ReactNode {
   );
 }
 
-/** What makes a row of the table open its panel by mouse and by keyboard. */
+/** Moves the focus to the next row that opens something, up or down. */
+function stepRow(event: KeyboardEvent<HTMLElement>, down: boolean): void {
+  let row: Element | null = event.currentTarget;
+  do row = down ? row.nextElementSibling : row.previousElementSibling;
+  while (row instanceof HTMLElement && row.tabIndex !== 0);
+  if (row instanceof HTMLElement) row.focus();
+}
+
+/** What makes a row open its panel by mouse and by keyboard: Space opens, Enter goes into the panel, arrows move. */
 function opening(open: () => void): Pick<HTMLAttributes<HTMLTableRowElement>, 'tabIndex' | 'onClick' | 'onKeyDown'> {
   return {
     tabIndex: 0,
     onClick: open,
     onKeyDown: (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') stepRow(event, event.key === 'ArrowDown');
+      else if (event.key === 'Enter' || event.key === ' ') open();
+      else return;
+      if (event.key === 'Enter') focusSidePanel();
       event.preventDefault();
-      open();
     },
   };
 }
@@ -42,7 +53,7 @@ function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string)
         {unit.archived ? '（已停用）' : ''}
       </td>
       <td>{unit.shortName}</td>
-      <td className={styles.quiet} title={unit.aliases.join('、')}>
+      <td className={`${styles.quiet} ${styles.aliases}`} title={unit.aliases.join('、')}>
         {unit.aliases.join('、')}
       </td>
       <td className={styles.number}>{unit.taskCount || ''}</td>
@@ -68,7 +79,7 @@ export function UnitTable(props: {
           <tr>
             <th className={styles.name}>单位</th>
             <th className={styles.short}>简称</th>
-            <th>别名</th>
+            <th className={styles.aliases}>别名</th>
             <th className={styles.number}>任务</th>
             <th className={styles.number}>未完成</th>
           </tr>

@@ -6,6 +6,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import type { UnitGroup } from '../list/unit-groups.ts';
 import { MemberChoice } from './member-choice.tsx';
@@ -26,13 +27,18 @@ export function CollectivePanel(props: {
   const [stored, setStored] = useStoredValue(`draft:collective:${collective?.id ?? 'new'}`, isCollectiveDraft);
   const draft = stored ?? collectiveDraftOf(collective);
   const change = (part: Partial<CollectiveDraft>): void => setStored({ ...draft, ...part });
+  const discard = (): void => {
+    setStored(null);
+    clearError();
+    keepFocusInPanel();
+  };
   const save = async (): Promise<void> => {
     const saved = await run(
       () => client.units.saveCollective({ ...draft, collectiveUnitId: collective?.id ?? null }),
       `已保存集合单位“${draft.name}”，成员 ${draft.memberIds.length} 家`,
     );
     if (!saved) return;
-    setStored(null);
+    discard();
     props.onSaved(saved.collectiveUnitId);
   };
   return (
@@ -45,14 +51,7 @@ export function CollectivePanel(props: {
           <div className={styles.buttons}>
             <span className={styles.first}>成员 {draft.memberIds.length} 家</span>
             {stored ? (
-              <Button
-                onClick={() => {
-                  setStored(null);
-                  clearError();
-                }}
-              >
-                放弃
-              </Button>
+              <Button onClick={discard}>放弃</Button>
             ) : null}
             <Button
               type="primary"
@@ -67,7 +66,13 @@ export function CollectivePanel(props: {
       }
     >
       <Field label="名称" required hint="文件里的叫法，如“各乡镇”“县直有关部门”。成员改动后，用到它的任务随之调整。">
-        <Input aria-label="名称" value={draft.name} onChange={(event) => change({ name: event.target.value })} />
+        <Input
+          aria-label="名称"
+          autoFocus={!collective}
+          maxLength={200}
+          value={draft.name}
+          onChange={(event) => change({ name: event.target.value })}
+        />
       </Field>
       <Field label="成员单位">
         <MemberChoice groups={groups} memberIds={draft.memberIds} onChange={(memberIds) => change({ memberIds })} />

@@ -7,6 +7,7 @@ import { useNavigation } from '../../../app/navigation.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { isUnitDraft, unitDraftOf } from './unit-draft.ts';
 import type { UnitDraft } from './unit-draft.ts';
@@ -29,17 +30,18 @@ export function UnitPanel(props: {
   const discard = (): void => {
     setStored(null);
     clearError();
+    keepFocusInPanel();
   };
   const save = async (): Promise<void> => {
     const { rowVersion, ...fields } = draft;
     if (unit && rowVersion !== null) {
       const write = () => client.units.update({ ...fields, unitId: unit.id, rowVersion });
-      if (await run(write, `已保存“${fields.name}”`)) setStored(null);
+      if (await run(write, `已保存“${fields.name}”`)) discard();
       return;
     }
     const added = await run(() => client.units.add(fields), `已新增“${fields.name}”`);
     if (!added) return;
-    setStored(null);
+    discard();
     props.onAdded(added.unitId);
   };
   const archive = (one: UnitView): void => {
@@ -82,11 +84,12 @@ export function UnitPanel(props: {
         </div>
       ) : null}
       <Field label="单位名称" required>
-        <Input aria-label="单位名称" value={draft.name} onChange={(event) => change({ name: event.target.value })} />
+        <Input aria-label="单位名称" autoFocus={!unit} maxLength={200} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
       </Field>
       <Field label="简称">
         <Input
           aria-label="简称"
+          maxLength={50}
           value={draft.shortName ?? ''}
           onChange={(event) => change({ shortName: event.target.value || null })}
         />

@@ -10,6 +10,12 @@ describe('failureSentence', () => {
     expect(failureOf(error)).toEqual({ code: 'UNIT_STILL_NEEDED', data: { name: '县司法局', tasks: 3 } });
   });
 
+  it('names the fields of a refused input as the screens do, and none that they do not print', () => {
+    const refused = (fields: string[]) => failureSentence(new ORPCError('INVALID_INPUT', { data: { fields } }));
+    expect(refused(['fields.deadlines.0.kind', 'fields.deadlines.1', 'shortName'])).toContain('：完成时限、简称。');
+    expect(refused(['taskIds.0', ''])).toBe(errorSentence('INVALID_INPUT', { fields: [] }));
+  });
+
   it('has a sentence for what it does not know, and shows nothing of it', () => {
     for (const error of [new Error('TypeError at x'), new ORPCError('SOMETHING'), 'text', undefined]) {
       expect(failureOf(error)).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticSentence } from '../../../../src-main/contract/text/diagnostic-sentences.ts';
 import { diagnosticCodes } from '../../../../src-main/domain/codes.ts';
-import { lightOfDoubt } from '../../../../src-renderer/features/import/doubts/doubt-field.ts';
+import { fieldToCorrect, lightOfDoubt } from '../../../../src-renderer/features/import/doubts/doubt-field.ts';
 import { doubtsByDraft, nextDoubt, openDoubts } from '../../../../src-renderer/features/import/doubts/doubt-order.ts';
 import type { ImportDiagnostic } from '../../../../src-renderer/features/import/doubts/doubt-order.ts';
 import { noteGroups } from '../../../../src-renderer/features/import/doubts/note-groups.ts';
@@ -115,4 +115,10 @@ describe('diagnosticSentence', () => {
     expect(diagnosticSentence('UNIT_DOUBTFUL', { name: '县某局' })).toContain('“县某局”');
     expect(diagnosticSentence('NO_UNITS', { count: 12 })).toContain('12 项');
   });
+});
+
+it('fieldToCorrect leads to the field that answers the doubt, else to the title', () => {
+  expect(fieldToCorrect(ask('NO_UNITS'))).toBe('responsibleUnits');
+  expect(fieldToCorrect(ask('DEADLINE_DOUBTFUL'))).toBe('deadlines');
+  expect(fieldToCorrect(ask('UNCLOSED_BRACKET'))).toBe('title');
 });

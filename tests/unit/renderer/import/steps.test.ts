@@ -5,6 +5,7 @@ import { commandOf } from '../../../../src-renderer/features/import/check-step/s
 import { commitSummary } from '../../../../src-renderer/features/import/commit-step/commit-summary.ts';
 import { listedNames, resultSentence } from '../../../../src-renderer/features/import/commit-step/commit-words.ts';
 import { openFirst } from '../../../../src-renderer/features/import/file-step/import-order.ts';
+import { pastedInto } from '../../../../src-renderer/features/import/file-step/pasted-into.ts';
 import { headerWords, missingHeaderWords } from '../../../../src-renderer/features/import/header/header-words.ts';
 import { withClass } from '../../../../src-renderer/features/import/printed-units/collective-members.ts';
 import { firstUseOf, printedUnitOrder, resolutionWords } from '../../../../src-renderer/features/import/printed-units/printed-unit-words.ts';
@@ -111,4 +112,12 @@ describe('lists and headers', () => {
   it('puts the known facts of a plan on one line', () => {
     expect(headerWords({ ...sampleHeader, issuer: '县政府办' })).toBe('县政府办 · 2026 年度 · 本级计划');
   });
+});
+
+it('pastedInto puts the text over the selection, with plain line breaks', () => {
+  expect(pastedInto('甲乙丙', { start: 1, end: 2 }, '一\r\n二\r三')).toBe('甲一\n二\n三丙');
+});
+
+it('says that a unit is created with the commit', () => {
+  expect(resolutionWords({ kind: 'create', name: '县大数据局', classCode: 'department', chosen: true })).toBe('入库时新建“县大数据局”');
 });

@@ -28,7 +28,7 @@ describe('columnsFor', () => {
   });
 
   it('writes grid tracks with the room left over for the growing columns', () => {
-    expect(gridTracks(columnsFor(740, 14).slice(0, 2))).toBe('2.6em 3.6em minmax(9em, 1fr)');
+    expect(gridTracks(columnsFor(740, 14).slice(0, 2))).toBe('2.6em 3.6em minmax(7.9em, 1fr)');
   });
 });
 

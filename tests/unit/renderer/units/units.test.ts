@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchingCollectives, unitGroups } from '../../../../src-renderer/features/units/list/unit-groups.ts';
 import { isUnitDraft, unitDraftOf, withClassMembers } from '../../../../src-renderer/features/units/panel/unit-draft.ts';
-import { officeOf } from '../../../../src-renderer/features/first-start/office-suggestion.ts';
+import { isFirstStartDraft, officeOf } from '../../../../src-renderer/features/first-start/office-suggestion.ts';
+import { openForVisit } from '../../../../src-renderer/features/units/use-unit-list.ts';
 
 const unit = (id: string, classCode: string, position: number) => ({
   id,
@@ -56,4 +57,15 @@ it('the first start suggests the name of the office until one is typed', () => {
   const fields = { countyName: ' 某某县 ', officeName: null, clerkName: ' 张 ', year: 2026, unitPreset: null };
   expect(officeOf(fields)).toMatchObject({ countyName: '某某县', officeName: '某某县人民政府办公室', clerkName: '张' });
   expect(officeOf({ ...fields, officeName: '政务公开办' }).officeName).toBe('政务公开办');
+});
+
+it('openForVisit opens what another screen leads to', () => {
+  expect(openForVisit({ unitId: 'u' })).toEqual({ kind: 'unit', id: 'u' });
+  expect(openForVisit({ collectiveUnitId: 'c' })).toEqual({ kind: 'collective', id: 'c' });
+  expect(openForVisit({})).toEqual({ kind: 'none' });
+});
+
+it('isFirstStartDraft takes a half-filled form and refuses what does not belong to it', () => {
+  expect(isFirstStartDraft({ countyName: '云岭县', officeName: null })).toBe(true);
+  expect(isFirstStartDraft({ year: '2026' })).toBe(false);
 });
