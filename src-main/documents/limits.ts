@@ -14,6 +14,10 @@ export const documentLimits = {
   /** Unpacked against packed size of one part; looked at from `ratioFrom` bytes on. */
   ratio: 400,
   ratioFrom: 20 * 1024 * 1024,
+  /** Pages of a PDF or OFD. */
+  pages: 2_000,
+  /** Pieces of text with a place of their own on the pages of a PDF or OFD. */
+  textRuns: 500_000,
   /** Paragraphs of a Word document, those in tables and empty ones too. */
   paragraphs: 50_000,
   /** Tags of one XML part that is parsed as a whole. */

@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../domain/extraction/extracted-plan.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
 import { cleanBlocks } from './clean/clean-blocks.ts';
+import { readDelimited } from './delimited/read-delimited.ts';
 import type { DetectedDocument } from './detect-format.ts';
 import { detectDocument } from './detect-format.ts';
 import { DocumentError } from './document-error.ts';
 import { documentLimits } from './limits.ts';
+import { readOfd } from './ofd/read-ofd.ts';
+import { readOldWord } from './old-word/read-old-word.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
 import type { RawBlock } from './raw-block.ts';
+import { readWebPage } from './web-page/read-web-page.ts';
+import { pageOfArchive } from './web-page/web-archive.ts';
 import { readWord } from './word/read-word.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
+import { readOldWorkbook, readWorkbook } from './workbook/read-workbook.ts';
 
 /** Formats that this program reads. */
 export type DocumentFormat = DetectedDocument['format'];
@@ -28,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length === 0) throw new DocumentError('FILE_EMPTY');
   refuseAbove('bytes', bytes.length, 'FILE_TOO_LARGE');
   const detected = detectDocument(bytes, fileName);
-  return finish(readRawBlocks(detected), detected.format);
+  return finish(await readRawBlocks(detected), detected.format);
 }
 
 /** Reads text from the clipboard like a text file; throws `DocumentError`. */
@@ -37,9 +42,34 @@ export function readPastedText(text: string): ReadDocument {
   return finish(readPlainText(text), 'txt');
 }
 
-function readRawBlocks(detected: DetectedDocument): RawBlock[] {
-  if (detected.format === 'txt') return readPlainText(detected.text);
-  return detected.format === 'docx' ? readWord(detected.archive) : readWorkbook(detected.archive);
+async function readRawBlocks(detected: DetectedDocument): Promise<RawBlock[]> {
+  switch (detected.format) {
+    case 'txt':
+      return readPlainText(detected.text);
+    case 'csv':
+      return readDelimited(detected.text, detected.separator);
+    case 'html':
+      return readWebPage(detected.text);
+    case 'mht':
+      return readWebPage(pageOfArchive(detected.bytes));
+    case 'docx':
+      return readWord(detected.archive);
+    case 'doc':
+    case 'wps':
+      return readOldWord(detected.file);
+    case 'ofd':
+      return readOfd(detected.archive);
+    case 'pdf': {
+      // Loaded only here: other documents must not wait for pdf.js.
+      const { readPortableDocument } = await import('./portable-document/read-portable-document.ts');
+      return readPortableDocument(detected.bytes);
+    }
+    case 'xlsx':
+      return readWorkbook(detected.archive);
+    case 'xls':
+    case 'et':
+      return readOldWorkbook(detected.file);
+  }
 }
 
 function finish(rawBlocks: readonly RawBlock[], format: DocumentFormat): ReadDocument {

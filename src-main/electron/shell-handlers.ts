@@ -15,7 +15,7 @@ const openDialog: OpenDialogOptions = {
   title: dialogLabels.choosePlan,
   properties: ['openFile'],
   filters: [
-    { name: fileKindNames.plan, extensions: ['docx', 'xlsx', 'txt', 'doc', 'wps', 'xls', 'et'] },
+    { name: fileKindNames.plan, extensions: ['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'csv', 'pdf', 'ofd', 'html', 'htm', 'mht', 'mhtml', 'txt'] },
     { name: fileKindNames.all, extensions: ['*'] },
   ],
 };

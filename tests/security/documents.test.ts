@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
@@ -6,11 +7,17 @@ import { utils } from '@e965/xlsx';
 import { DocumentError } from '../../src-main/documents/document-error.ts';
 import { documentLimits } from '../../src-main/documents/limits.ts';
 import { readDocument } from '../../src-main/documents/read-document.ts';
+import { pdfFile } from '../unit/documents/portable-document/pdf-file.ts';
 import { paragraph, wordFile } from '../unit/documents/word/word-file.ts';
 import { workbookFile } from '../unit/documents/workbook/workbook-file.ts';
 
 const word = wordFile({ body: paragraph('公开预算') + paragraph('县财政局') });
 const workbook = workbookFile({ 表: utils.aoa_to_sheet([['公开预算', '县财政局']]) });
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../fixtures/documents/${name}`, import.meta.url)));
+const oldWord = fixture('table-plan.doc');
+const oldWorkbook = fixture('table-sheet.xls');
+const ofd = fixture('table-plan.ofd');
+const pdf = pdfFile([{ texts: [{ text: '公开部门预算，县财政局负责', x: 72, y: 700 }] }, { texts: [{ text: '公开部门决算，县审计局负责', x: 72, y: 700 }] }]);
 
 /** The same archive with some parts exchanged. */
 function withParts(archive: Uint8Array, parts: Record<string, Uint8Array>): Uint8Array {
@@ -45,6 +52,11 @@ describe('hostile documents', () => {
     ['a Word file with broken XML', withParts(word, { 'word/document.xml': strToU8('<w:document><w:body><w:p>') })],
     ['a Word file without a body', withParts(word, { 'word/document.xml': strToU8('<document/>') })],
     ['a workbook with a broken sheet list', withParts(workbook, { 'xl/workbook.xml': strToU8('<workbook') })],
+    ['half a .doc', oldWord.subarray(0, oldWord.length / 2)],
+    ['half an .xls', oldWorkbook.subarray(0, oldWorkbook.length / 2)],
+    ['half an OFD', ofd.subarray(0, ofd.length / 2)],
+    ['a PDF that is only a head', pdf.subarray(0, 20)],
+    ['a .doc that is only a head', oldWord.subarray(0, 512)],
     ['a spanned archive', strToU8('PK\u0007\u0008 spanned')],
   ])('%s is damaged', async (_, bytes) => {
     expect((await refusal(bytes)).code).toBe('FILE_DAMAGED');
@@ -52,8 +64,8 @@ describe('hostile documents', () => {
 
   it('a cut at any place behind its mark is an expected refusal', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(word, workbook), fc.nat(), async (archive, at) => {
-        expect(await refusal(archive.subarray(0, 4 + (at % (archive.length - 4))))).toHaveProperty('code');
+      fc.asyncProperty(fc.constantFrom(word, workbook, oldWord, oldWorkbook, ofd), fc.nat(), async (archive, at) => {
+        expect(await refusal(archive.subarray(0, 8 + (at % (archive.length / 2 - 8))))).toHaveProperty('code');
       }),
       { numRuns: 60 },
     );
@@ -61,13 +73,30 @@ describe('hostile documents', () => {
 
   it('broken bytes inside never end in anything but a document or an expected refusal', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(word, workbook), fc.nat(), fc.nat({ max: 255 }), async (archive, at, value) => {
+      fc.asyncProperty(fc.constantFrom(word, workbook, oldWord, oldWorkbook, ofd, pdf), fc.nat(), fc.nat({ max: 255 }), async (archive, at, value) => {
         const bytes = new Uint8Array(archive);
         bytes[at % bytes.length] = value;
         const outcome: unknown = await readDocument(bytes, 'a').catch((error: unknown) => error);
         expect(outcome instanceof Error ? outcome instanceof DocumentError : true).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
+    );
+  });
+
+  it('an .xls with broken properties is read without them', async () => {
+    const broken = new Uint8Array(oldWorkbook);
+    const file = Buffer.from(broken.buffer);
+    for (let at = file.indexOf('feff0000', 0, 'hex'); at >= 0; at = file.indexOf('feff0000', at + 120, 'hex')) broken.fill(0xff, at + 28, at + 120);
+    expect((await readDocument(broken, 'a.xls')).blocks.length).toBe((await readDocument(oldWorkbook, 'a.xls')).blocks.length);
+  });
+
+  it('a PDF cut at any place is a document or an expected refusal', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (at) => {
+        const outcome: unknown = await readDocument(pdf.subarray(0, 8 + (at % (pdf.length - 8))), 'a').catch((error: unknown) => error);
+        expect(outcome instanceof Error ? outcome instanceof DocumentError : true).toBe(true);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -13,7 +13,7 @@ import { showProgress } from '../session.ts';
 export function addExtractCommand(program: Command): void {
   const command = program
     .command('extract')
-    .description('read a plan (.docx, .xlsx, text) and print its tasks; stores nothing')
+    .description('read a plan (Word, Excel, PDF, OFD, web page, text) and print its tasks; stores nothing')
     .argument('<file>', 'the plan');
   bindPlain(command, async (signal, [file = '']) => {
     const files = createFileTokens();

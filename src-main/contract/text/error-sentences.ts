@@ -12,14 +12,14 @@ const missingWords: Record<string, string> = {
 /** Advice for files of a known kind that cannot be read yet. */
 const formatAdvice: Record<string, string> = {
   word95: '这是 Word 95 或更早版本的文档。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
+  excel95: '这是 Excel 95 或更早版本的表格。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
   xlsb: '这是二进制 Excel 表格（.xlsb）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
   ppt: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   pptx: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   odf: '这是 OpenDocument 文件。请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx，再导入。',
   scannedPdf: '这是扫描的 PDF，里面只有图片，没有可以读取的文字。请向发文单位索取 Word 版或带文字的 PDF，或录入文字后粘贴。',
-  ofd: '暂时不能直接读取 OFD。请打开 OFD，全选复制文字后用“粘贴文字”导入，或请对方发送 Word 版。',
+  scannedOfd: '这是扫描的 OFD，里面只有图片，没有可以读取的文字。请向发文单位索取 Word 版或带文字的 OFD，或录入文字后粘贴。',
   rtf: '暂时不能读取 RTF。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
-  html: '暂时不能读取网页文件。请在浏览器中打开，全选复制文字后用“粘贴文字”导入。',
   image: '这是图片，里面没有可以读取的文字。请向发文单位索取 Word 版，或录入文字后粘贴。',
   archive: '这是压缩包。请先解压，再导入其中的文件。',
   program: '这是程序文件，不是计划。请确认选对了文件。',
@@ -43,7 +43,7 @@ export const errorSentences: Sentences = {
   FILE_DAMAGED: ({ fileName }) => `${named(fileName)}已损坏，读不出内容。请重新拷贝一份，或用 WPS 打开后另存再导入。`,
   FILE_ENCRYPTED: ({ fileName }) => `${named(fileName)}设有密码。请用 WPS 或 Office 打开，取消密码后另存再导入。`,
   FILE_FORMAT_UNSUPPORTED: ({ fileName, format }) =>
-    `${named(fileName)}不能导入：${(format && formatAdvice[format]) ?? '它不是 Word（.docx）、Excel（.xlsx）或文本文件。请换成这三种格式再导入。'}`,
+    `${named(fileName)}不能导入：${(format && formatAdvice[format]) ?? '它不是 Word、Excel、PDF、OFD、网页或文本文件。请换成其中一种格式再导入。'}`,
   FILE_LIMIT_EXCEEDED: ({ fileName }) => `${named(fileName)}展开后过大或内容过多，为安全起见没有导入。请只保留需要的部分后再试。`,
   FILE_READ_TIMEOUT: ({ fileName }) => `读取${named(fileName)}用时过长，已停止。请用 WPS 打开后另存为新文件，或只保留需要的部分再导入。`,
   ALREADY_IMPORTED: ({ title, importedOn }) =>

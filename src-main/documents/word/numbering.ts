@@ -2,33 +2,13 @@ import type { Element } from '@xmldom/xmldom';
 import {
   attributeOf, childElement, childElements, childNumber, childSwitch, childValue,
 } from '../container/parse-xml.ts';
-import { formatNumber } from './number-formats.ts';
+import type { ListCounter, ListInstance, ListLevel } from './list-counter.ts';
+import { createListCounter } from './list-counter.ts';
 import type { StyleLevel, StyleTable } from './styles.ts';
-
-/** One level of a list. */
-interface ListLevel {
-  start: number;
-  format: string;
-  /** Printed pattern, e.g. `(%1)` or `%1.%2`. */
-  pattern: string;
-  /** All numbers in the pattern as decimals (isLgl). */
-  legal: boolean;
-  /** 1-based level whose use restarts this one; 0 never; null: every higher level. */
-  restart: number | null;
-  paragraphStyle: string | null;
-}
-
-/** A list as paragraphs refer to it: the shared definition with this instance's own changes. */
-interface ListInstance {
-  /** Lists with the same levels count on together. */
-  definition: string;
-  levels: ReadonlyMap<number, ListLevel>;
-  startOverrides: ReadonlyMap<number, number>;
-}
 
 /** Gives the printed numbers of a document's automatic lists, paragraph by paragraph in document order. */
 export interface NumberCounter {
-  next: (numId: number, level: number) => string;
+  next: ListCounter;
   /** Level of a paragraph that takes the list from its style: the nearest style that the list or the style itself binds to one. */
   levelOfStyles: (numId: number, chain: readonly StyleLevel[]) => number;
 }
@@ -36,20 +16,8 @@ export interface NumberCounter {
 /** Reads `numbering.xml` (null where there is none) and starts counting. */
 export function createNumberCounter(root: Element | null, styles: StyleTable): NumberCounter {
   const instances = readInstances(root, styles);
-  const counts = new Map<string, Map<number, number>>();
-  const started = new Set<string>();
   return {
-    next: (numId, level) => {
-      const instance = instances.get(numId);
-      if (instance === undefined) return '';
-      const values = counts.get(instance.definition) ?? new Map<number, number>();
-      counts.set(instance.definition, values);
-      const override = `${numId} ${level}`;
-      if (instance.startOverrides.has(level) && !started.has(override)) values.delete(level);
-      started.add(override);
-      countOne(instance, values, level);
-      return printNumber(instance, values, level);
-    },
+    next: createListCounter(instances),
     levelOfStyles: (numId, chain) => {
       const levels = [...(instances.get(numId)?.levels ?? [])];
       for (const { styleId, level } of chain) {
@@ -59,35 +27,6 @@ export function createNumberCounter(root: Element | null, styles: StyleTable): N
       return 0;
     },
   };
-}
-
-function startOf(instance: ListInstance, level: number): number {
-  return instance.startOverrides.get(level) ?? instance.levels.get(level)?.start ?? 1;
-}
-
-/** A higher level that was skipped counts as used once, as LibreOffice has it. */
-function countOne(instance: ListInstance, values: Map<number, number>, level: number): void {
-  for (let higher = 0; higher < level; higher++) {
-    if (!values.has(higher)) values.set(higher, startOf(instance, higher));
-  }
-  const before = values.get(level);
-  values.set(level, before === undefined ? startOf(instance, level) : before + 1);
-  for (const deeper of values.keys()) {
-    if (deeper <= level) continue;
-    const restart = instance.levels.get(deeper)?.restart ?? null;
-    if (restart === null || level < restart) values.delete(deeper);
-  }
-}
-
-function printNumber(instance: ListInstance, values: ReadonlyMap<number, number>, level: number): string {
-  const own = instance.levels.get(level);
-  if (own === undefined || own.format === 'bullet') return '';
-  return own.pattern.replaceAll(/%([1-9])/gu, (_, digit: string) => {
-    const named = Number(digit) - 1;
-    if (named > level) return '';
-    const format = instance.levels.get(named)?.format ?? 'decimal';
-    return formatNumber(own.legal && format !== 'none' ? 'decimal' : format, values.get(named) ?? startOf(instance, named));
-  });
 }
 
 function readInstances(root: Element | null, styles: StyleTable): Map<number, ListInstance> {

@@ -1,84 +1,39 @@
-import { read, utils } from '@e965/xlsx';
-import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { CompoundFile } from '../container/compound-file.ts';
 import type { Archive } from '../container/open-archive.ts';
 import { DocumentError } from '../document-error.ts';
-import { documentLimits } from '../limits.ts';
 import type { RawBlock } from '../raw-block.ts';
-import { cellText } from './cell-text.ts';
 import { repackWorkbook } from './repack-workbook.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
 
 /**
- * Reads an .xlsx: every cell with content, hidden rows, columns and sheets too, a merged range as one block; each
- * sheet is a table. Formulas count with their stored result and are never computed. Throws `DocumentError`.
+ * Reads the cells of an .xlsx, see `sheetBlocks`. Formulas count with their stored result and are never computed.
+ * Throws `DocumentError`.
  */
 export function readWorkbook(archive: Archive): RawBlock[] {
-  const packed = repackWorkbook(archive);
-  const workbook = parseWorkbook(packed);
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const blocks: RawBlock[] = [];
-  workbook.SheetNames.forEach((name, table) => {
-    const sheet = workbook.Sheets[name];
-    if (sheet !== undefined) readSheet(sheet, { name, table, date1904 }, blocks);
-  });
-  return blocks;
+  return sheetBlocks(parseWorkbook(repackWorkbook(archive), 'xlsx'));
 }
 
-interface SheetContext {
-  name: string;
-  table: number;
-  date1904: boolean;
+/**
+ * Reads the cells of an .xls or .et of the same structure (BIFF8) like those of an .xlsx. Only the stream of the sheets
+ * is handed to the library: it runs without end on broken properties. Throws `DocumentError`.
+ */
+export function readOldWorkbook(file: CompoundFile): RawBlock[] {
+  const stream = file.stream('Workbook');
+  if (stream === null) throw new DocumentError('FILE_DAMAGED', { format: 'xls' });
+  return sheetBlocks(parseWorkbook(stream, 'xls'));
 }
 
-function parseWorkbook(packed: Uint8Array): ReturnType<typeof read> {
+const options: ParsingOptions = { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellStyles: false, bookVBA: false };
+
+function parseWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls'): WorkBook {
   try {
-    return read(packed, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellStyles: false, bookVBA: false });
+    return read(bytes, options);
   } catch (error) {
     if (error instanceof Error && /password|encrypt/iu.test(error.message)) {
-      throw new DocumentError('FILE_ENCRYPTED', { format: 'xlsx' }, { cause: error });
+      throw new DocumentError('FILE_ENCRYPTED', { format }, { cause: error });
     }
-    throw new DocumentError('FILE_DAMAGED', { format: 'xlsx' }, { cause: error });
+    throw new DocumentError('FILE_DAMAGED', { format }, { cause: error });
   }
-}
-
-/** Goes through the cells that exist, not through the range that a sheet claims to have. */
-function readSheet(sheet: WorkSheet, context: SheetContext, blocks: RawBlock[]): void {
-  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  const merges = new Map((sheet['!merges'] ?? []).map((range) => [keyOf(range.s.r, range.s.c), range]));
-  for (const row of presentIndexes(rows)) {
-    const cells = rows[row] ?? [];
-    for (const column of presentIndexes(cells)) {
-      const text = cellText(cells[column], context.date1904);
-      if (text.trim() === '') continue;
-      if (blocks.length >= documentLimits.cells) {
-        throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'cells', maximum: documentLimits.cells });
-      }
-      blocks.push(cellBlock(text, { row, column, merge: merges.get(keyOf(row, column)) }, context));
-    }
-  }
-}
-
-/** Indexes that a sparse array holds, in order; a row numbered 1,048,576 costs nothing by this. */
-function presentIndexes(sparse: readonly unknown[]): number[] {
-  return Object.keys(sparse).map(Number);
-}
-
-function cellBlock(text: string, at: { row: number; column: number; merge: Range | undefined }, context: SheetContext): RawBlock {
-  const { row, column, merge } = at;
-  return {
-    original: text,
-    numberLength: 0,
-    headingLevel: null,
-    cell: {
-      table: context.table,
-      row,
-      column,
-      rowSpan: merge === undefined ? 1 : merge.e.r - merge.s.r + 1,
-      columnSpan: merge === undefined ? 1 : merge.e.c - merge.s.c + 1,
-    },
-    place: { kind: 'sheet', sheet: context.name, address: utils.encode_cell({ r: row, c: column }) },
-  };
-}
-
-function keyOf(row: number, column: number): string {
-  return `${row} ${column}`;
 }

@@ -12,7 +12,7 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const badFiles: readonly { name: string; bytes: Uint8Array; code: ErrorCode; data?: object }[] = [
   { name: 'empty.txt', bytes: new Uint8Array(), code: 'FILE_EMPTY', data: { fileName: 'empty.txt' } },
   { name: 'blank.txt', bytes: text(' \n \n'), code: 'FILE_EMPTY', data: { fileName: 'blank.txt' } },
-  { name: 'plan.pdf', bytes: text('%PDF-1.7\n'), code: 'FILE_FORMAT_UNSUPPORTED', data: { fileName: 'plan.pdf', format: 'pdf' } },
+  { name: 'plan.rtf', bytes: text('{\\rtf1 plan}'), code: 'FILE_FORMAT_UNSUPPORTED', data: { fileName: 'plan.rtf', format: 'rtf' } },
   { name: 'cut.docx', bytes: text('PK\u0003\u0004 and nothing more'), code: 'FILE_DAMAGED', data: { fileName: 'cut.docx' } },
 ];
 

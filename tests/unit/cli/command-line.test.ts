@@ -60,9 +60,9 @@ describe('the command line', () => {
     expect(await envelope(...workspace, 'score', 'compute', '--as-of', '2026-02-30')).toMatchObject({ exitCode: 2, error: { code: 'INVALID_INPUT', data: { fields: ['day'] } } });
     expect(await envelope(...workspace, 'task', 'list', '--state', '飞了')).toMatchObject({ exitCode: 2, error: { data: { fields: ['state'] } } });
     expect(await envelope(...workspace, 'export', 'responsibility-table', path.join(folder, 'a.xlsx'))).toMatchObject({ exitCode: 2, error: { data: { fields: ['plan'] } } });
-    const file = path.join(folder, 'plan.pdf');
-    writeFileSync(file, '%PDF-1.7\n');
-    const refused = { exitCode: 4, error: { code: 'FILE_FORMAT_UNSUPPORTED', data: { fileName: 'plan.pdf', format: 'pdf' } } };
+    const file = path.join(folder, 'plan.rtf');
+    writeFileSync(file, '{\\rtf1 plan}');
+    const refused = { exitCode: 4, error: { code: 'FILE_FORMAT_UNSUPPORTED', data: { fileName: 'plan.rtf', format: 'rtf' } } };
     expect(await envelope(...workspace, 'plan', 'import', file)).toMatchObject(refused);
     expect(await envelope('extract', file)).toMatchObject(refused);
     expect(await envelope('extract', path.join(folder, 'gone.docx'))).toMatchObject({ exitCode: 4, error: { code: 'FILE_NOT_READABLE' } });

@@ -40,7 +40,7 @@ describe('sentences', () => {
     }
   });
 
-  it.each(['doc', 'wps', 'xls', 'et', 'pdf', 'ofd', 'rtf', 'html', 'image', 'archive'])('tell what to do with a file of the kind %s', (format) => {
+  it.each(['word95', 'excel95', 'xlsb', 'ppt', 'odf', 'scannedPdf', 'scannedOfd', 'rtf', 'image', 'archive', 'program'])('tell what to do with a file of the kind %s', (format) => {
     const general = errorSentence('FILE_FORMAT_UNSUPPORTED', { fileName: 'a' });
     expect(errorSentence('FILE_FORMAT_UNSUPPORTED', { fileName: 'a', format })).not.toBe(general);
   });

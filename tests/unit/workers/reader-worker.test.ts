@@ -36,9 +36,9 @@ describe('reader worker', () => {
   });
 
   it('gives what the reader found wrong as a typed error', async () => {
-    const reading = reader.read({ source: 'file', bytes: new TextEncoder().encode('%PDF-1.7 …'), fileName: 'a.pdf' });
+    const reading = reader.read({ source: 'file', bytes: new TextEncoder().encode('{\\rtf1 plan}'), fileName: 'a.rtf' });
     await expect(reading).rejects.toThrow(DocumentError);
-    await expect(reading).rejects.toMatchObject({ code: 'FILE_FORMAT_UNSUPPORTED', data: { format: 'pdf' } });
+    await expect(reading).rejects.toMatchObject({ code: 'FILE_FORMAT_UNSUPPORTED', data: { format: 'rtf' } });
   });
 
   it('ends a job that takes too long', async () => {

@@ -35,7 +35,7 @@ export function DropZone(props: {
       <Button type="primary" disabled={props.disabled} onClick={props.onChoose}>
         选择文件…
       </Button>
-      <p className={styles.quiet}>Word（.docx）、Excel（.xlsx）、文本（.txt）。原件会原样保存，不会改动。</p>
+      <p className={styles.quiet}>Word、Excel、PDF、OFD、网页、文本都可以。原件会原样保存，不会改动。</p>
     </div>
   );
 }

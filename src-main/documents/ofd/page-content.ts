@@ -1,0 +1,74 @@
+import type { Element } from '@xmldom/xmldom';
+import { attributeOf, childElement, childElements } from '../container/parse-xml.ts';
+import { DocumentError } from '../document-error.ts';
+import { documentLimits } from '../limits.ts';
+import { filledRules, strokedRules } from '../positioned-text/drawn-rules.ts';
+import type { Matrix, Point } from '../positioned-text/matrix.ts';
+import { identity, matrixOf, moved, multiply } from '../positioned-text/matrix.ts';
+import type { Rule, TextPage } from '../positioned-text/text-page.ts';
+import type { OfdPage } from './ofd-package.ts';
+import { textRuns } from './text-runs.ts';
+
+/** OFD measures in millimetres. */
+const millimetre = 72 / 25.4;
+/** A4, for a page that names no box. */
+const a4 = [0, 0, 210, 297] as const;
+
+/** What a page shows: text objects and lines of its layers and blocks; templates behind it are left out. */
+export function readOfdPage({ root, defaultBox }: OfdPage): TextPage {
+  const own = childElement(childElement(root, 'Area'), 'PhysicalBox')?.textContent ?? '';
+  const [, , width = a4[2], height = a4[3]] = numbersOf(own === '' ? defaultBox : own);
+  const page: TextPage = { width: width * millimetre, height: height * millimetre, runs: [], rules: [] };
+  const content = childElement(root, 'Content');
+  if (content !== null) readObjects(content, page, 0);
+  return page;
+}
+
+/** Numbers of an attribute that lists them. */
+export function numbersOf(text: string | null): number[] {
+  return (text ?? '').trim().split(/[\s,]+/u).filter((one) => one !== '').map(Number).filter(Number.isFinite);
+}
+
+function readObjects(parent: Element, page: TextPage, depth: number): void {
+  if (depth > documentLimits.depth) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'depth', maximum: documentLimits.depth });
+  for (const child of childElements(parent)) {
+    if (child.localName === 'TextObject') page.runs.push(...textRuns(child, placeOf(child)));
+    else if (child.localName === 'PathObject') page.rules.push(...pathRules(child));
+    else if (child.localName === 'Layer' || child.localName === 'PageBlock') readObjects(child, page, depth + 1);
+  }
+}
+
+/** From the object's own plane to points on the page: its matrix, then its boundary, then the unit. */
+function placeOf(object: Element): Matrix {
+  const [x = 0, y = 0] = numbersOf(attributeOf(object, 'Boundary'));
+  const own = numbersOf(attributeOf(object, 'CTM'));
+  return multiply([millimetre, 0, 0, millimetre, x * millimetre, y * millimetre], own.length === 6 ? matrixOf(own) : identity);
+}
+
+/** GB/T 33190-2016 9.2: strokes unless told not to, fills only when told to. */
+function pathRules(object: Element): Rule[] {
+  const paths = subpaths(childElement(object, 'AbbreviatedData')?.textContent ?? '', placeOf(object));
+  const strokes = attributeOf(object, 'Stroke') !== 'false';
+  const fills = attributeOf(object, 'Fill') === 'true';
+  return paths.flatMap((points) => [...(strokes ? strokedRules(points) : []), ...(fills && !strokes ? filledRules(points) : [])]);
+}
+
+/** Numbers behind each letter of a path; the last two are the point that is reached. */
+const stepLengths: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
+
+function subpaths(data: string, place: Matrix): Point[][] {
+  const words = data.trim().split(/[\s,]+/u);
+  const paths: Point[][] = [];
+  for (let at = 0; at < words.length;) {
+    const step = words[at] ?? '';
+    const length = stepLengths[step];
+    if (length === undefined) return paths;
+    const [x = 0, y = 0] = words.slice(at + 1 + length - 2, at + 1 + length).map(Number);
+    const [start] = paths.at(-1) ?? [];
+    if (step === 'M' || step === 'S' || paths.length === 0) paths.push([moved(place, { x, y })]);
+    else if (step !== 'C') paths.at(-1)?.push(moved(place, { x, y }));
+    else if (start !== undefined) paths.at(-1)?.push(start);
+    at += 1 + length;
+  }
+  return paths;
+}

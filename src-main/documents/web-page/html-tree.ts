@@ -1,0 +1,134 @@
+import { DocumentError } from '../document-error.ts';
+import { documentLimits } from '../limits.ts';
+import { resolveReferences } from './character-references.ts';
+
+/** An element of a page; names of tags and attributes in small letters. */
+export interface HtmlElement {
+  tag: string;
+  attributes: ReadonlyMap<string, string>;
+  children: (HtmlElement | string)[];
+}
+
+/** Elements nested deeper than this are taken as their contents, so that no page exhausts the stack. */
+const deepest = 200;
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
+/** Their content is no markup. */
+const raw = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'iframe', 'xmp', 'noembed', 'noframes']);
+const endParagraph = new Set([
+  'address', 'article', 'aside', 'blockquote', 'center', 'dir', 'div', 'dl', 'fieldset', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul',
+]);
+/** A start tag that ends open elements of these kinds, up to the element that holds them. */
+const implied: Readonly<Record<string, { ends: readonly string[]; within: readonly string[] }>> = {
+  li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
+  dt: { ends: ['dt', 'dd'], within: ['dl'] },
+  dd: { ends: ['dt', 'dd'], within: ['dl'] },
+  option: { ends: ['option'], within: ['select'] },
+  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  tr: { ends: ['tr', 'td', 'th'], within: ['table'] },
+  tbody: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
+  thead: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
+  tfoot: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
+};
+const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'table']);
+
+/** Parses a page as browsers forgive it: open paragraphs, rows and cells end where the next one begins. Throws `DocumentError` above the limit of tags. */
+export function parseHtml(text: string): HtmlElement {
+  const root: HtmlElement = { tag: '', attributes: new Map(), children: [] };
+  const open = [root];
+  const top = (): HtmlElement => open.at(-1) ?? root;
+  let at = 0;
+  let tags = 0;
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    const until = next < 0 ? text.length : next;
+    if (until > at) top().children.push(resolveReferences(text.slice(at, until)));
+    if (next < 0) break;
+    if (++tags > documentLimits.xmlTags) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'xmlTags', maximum: documentLimits.xmlTags });
+    const markup = readMarkup(text, next);
+    at = markup.end;
+    if (markup.kind === 'text') top().children.push('<');
+    else if (markup.kind === 'close') closeElement(open, markup.tag);
+    else if (markup.kind === 'open') {
+      const element: HtmlElement = { tag: markup.tag, attributes: markup.attributes, children: [] };
+      endImplied(open, markup.tag);
+      top().children.push(element);
+      if (raw.has(markup.tag)) at = endOfRaw(text, at, markup.tag);
+      else if (!empty.has(markup.tag) && !markup.closed && open.length < deepest) open.push(element);
+    }
+  }
+  return root;
+}
+
+type Markup =
+  | { kind: 'text' | 'nothing'; end: number }
+  | { kind: 'close'; tag: string; end: number }
+  | { kind: 'open'; tag: string; attributes: Map<string, string>; closed: boolean; end: number };
+
+/** Reads what begins with `<` at a place. */
+function readMarkup(text: string, at: number): Markup {
+  const endOf = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? text.length : found + mark.length;
+  };
+  if (text.startsWith('<!--', at)) return { kind: 'nothing', end: endOf('-->', at + 4) };
+  if (text[at + 1] === '!' || text[at + 1] === '?') return { kind: 'nothing', end: endOf('>', at) };
+  const name = /[a-z][\w:-]{0,40}/iuy;
+  const closes = text[at + 1] === '/';
+  name.lastIndex = at + (closes ? 2 : 1);
+  const tag = name.exec(text)?.[0].toLowerCase();
+  if (tag === undefined) return { kind: 'text', end: at + 1 };
+  if (closes) return { kind: 'close', tag, end: endOf('>', name.lastIndex) };
+  const { attributes, end } = readAttributes(text, name.lastIndex);
+  return { kind: 'open', tag, attributes, closed: text[end - 2] === '/', end };
+}
+
+function readAttributes(text: string, start: number): { attributes: Map<string, string>; end: number } {
+  const attribute = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]*)))?/uy;
+  const attributes = new Map<string, string>();
+  let at = start;
+  for (;;) {
+    attribute.lastIndex = at;
+    const found = attribute.exec(text);
+    if (found === null) break;
+    const name = (found[1] ?? '').toLowerCase();
+    if (!attributes.has(name)) attributes.set(name, resolveReferences(found[2] ?? found[3] ?? found[4] ?? ''));
+    at = attribute.lastIndex;
+  }
+  const close = text.indexOf('>', at);
+  return { attributes, end: close < 0 ? text.length : close + 1 };
+}
+
+function endOfRaw(text: string, at: number, tag: string): number {
+  const close = new RegExp(`</${tag}[^>]*>`, 'giu');
+  close.lastIndex = at;
+  return close.exec(text) === null ? text.length : close.lastIndex;
+}
+
+/** An end tag closes its element and those inside, but never reaches out of a table cell that is open. */
+function closeElement(open: HtmlElement[], tag: string): void {
+  for (let index = open.length - 1; index > 0; index--) {
+    const one = open[index]?.tag ?? '';
+    if (one === tag) {
+      open.splice(index);
+      return;
+    }
+    if (tableParts.has(one) && !tableParts.has(tag)) return;
+  }
+}
+
+function endImplied(open: HtmlElement[], tag: string): void {
+  const rule = implied[tag];
+  if (rule !== undefined) endUpTo(open, rule.ends, [...rule.within, 'table']);
+  if (endParagraph.has(tag)) endUpTo(open, ['p'], ['td', 'th', 'table', 'button', 'object', 'caption', 'div']);
+}
+
+/** Closes the outermost open element of these kinds that is inside the nearest holder. */
+function endUpTo(open: HtmlElement[], ends: readonly string[], within: readonly string[]): void {
+  let from = -1;
+  for (let index = open.length - 1; index > 0 && !within.includes(open[index]?.tag ?? ''); index--) {
+    if (ends.includes(open[index]?.tag ?? '')) from = index;
+  }
+  if (from > 0) open.splice(from);
+}
