@@ -42,6 +42,8 @@ const signatures: readonly (readonly [start: string, format: string])[] = [
 const pdfStart = /^[\s\u00ef\u00bb\u00bf]{0,8}%PDF-/u;
 const compoundFileStart = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const webPage = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|title|body|table|style)(?=[\s>])/iu;
+/** Word and Excel 2003 could save as XML. */
+const officeXml = /<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet|schemas\.microsoft\.com\/office\/word\/2003/u;
 const webPageName = /\.(?:html?|xhtml|shtml)$/iu;
 
 /**
@@ -60,6 +62,7 @@ export function detectDocument(bytes: Uint8Array, fileName: string): DetectedDoc
   const decoded = decodeText(bytes);
   if (decoded === null) throw unsupported('unknown');
   const beginning = decoded.text.slice(0, 4_000);
+  if (beginning.trimStart().startsWith('<?xml') && officeXml.test(beginning)) throw unsupported('officeXml');
   if (webPage.test(beginning) || (webPageName.test(fileName) && /<[a-z]/iu.test(beginning))) return { format: 'html', text: decoded.text };
   if (isWebArchive(beginning)) return { format: 'mht', bytes };
   const separator = separatorOf(decoded.text, fileName);

@@ -14,6 +14,7 @@ const formatAdvice: Record<string, string> = {
   word95: '这是 Word 95 或更早版本的文档。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
   excel95: '这是 Excel 95 或更早版本的表格。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
   xlsb: '这是二进制 Excel 表格（.xlsb）。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。',
+  officeXml: '这是 Office 2003 的 XML 文件。请用 WPS 或 Office 打开后另存为 .docx 或 .xlsx，再导入。',
   ppt: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   pptx: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   odf: '这是 OpenDocument 文件。请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx，再导入。',

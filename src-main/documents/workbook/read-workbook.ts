@@ -6,6 +6,7 @@ import { DocumentError } from '../document-error.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { repackWorkbook } from './repack-workbook.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
+import { withTextRecordsOnly } from './text-records.ts';
 
 /**
  * Reads the cells of an .xlsx, see `sheetBlocks`. Formulas count with their stored result and are never computed.
@@ -22,7 +23,7 @@ export function readWorkbook(archive: Archive): RawBlock[] {
 export function readOldWorkbook(file: CompoundFile): RawBlock[] {
   const stream = file.stream('Workbook');
   if (stream === null) throw new DocumentError('FILE_DAMAGED', { format: 'xls' });
-  return sheetBlocks(parseWorkbook(stream, 'xls'));
+  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls'));
 }
 
 const options: ParsingOptions = { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellStyles: false, bookVBA: false };

@@ -41,6 +41,7 @@ describe('readDocument', () => {
     ['image', latin1('\u00ff\u00d8\u00ff\u00e0'), 'a.jpg'],
     ['image', latin1('BM\u0000\u0000\u0000\u0000'), 'a.bmp'],
     ['unknown', compoundFile(['__properties_version1.0']), 'a.msg'],
+    ['officeXml', strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), 'a.xls'],
     ['excel95', compoundFile(['Book']), 'a.xls'],
     ['ppt', compoundFile(['PowerPoint Document']), 'a.ppt'],
     ['pptx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'a.pptx'],

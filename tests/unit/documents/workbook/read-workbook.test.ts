@@ -2,6 +2,7 @@ import { SSF, utils, write } from '@e965/xlsx';
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src-main/documents/read-document.ts';
+import { withTextRecordsOnly } from '../../../../src-main/documents/workbook/text-records.ts';
 import { workbookFile } from './workbook-file.ts';
 
 const serial = (year: number, month: number, day: number): number => Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
@@ -63,5 +64,31 @@ describe('readWorkbook', () => {
   it('takes a formula by its stored result and text that looks like a formula as text', async () => {
     const sheet: WorkSheet = { A1: { t: 'n', v: 5, f: 'SUM(2,3)', w: '5' }, A2: { t: 's', v: '=HYPERLINK("x")' }, '!ref': 'A1:A2' };
     expect(await textsOf(sheet)).toEqual(['5', '=HYPERLINK("x")']);
+  });
+});
+
+describe('readOldWorkbook', () => {
+  const oldWorkbook = (sheet: WorkSheet): Uint8Array => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, '表');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  };
+
+  it('reads days, numbers, merged cells and results of formulas as in an .xlsx', async () => {
+    const sheet: WorkSheet = {
+      A1: { t: 's', v: '任务' }, A2: { t: 'n', v: serial(2026, 6, 30), z: 'yyyy/m/d' }, B2: { t: 'n', v: 0.125, z: '0.0%' }, B3: { t: 'n', v: 5, f: 'SUM(2,3)' },
+      '!ref': 'A1:B3', '!merges': [utils.decode_range('A1:B1')],
+    };
+    const { blocks } = await readDocument(oldWorkbook(sheet), 'a.xls');
+    expect(blocks.map(({ text, cell }) => [text, cell?.columnSpan])).toEqual([['任务', 2], ['2026年6月30日', 1], ['12.5%', 1], ['5', 1]]);
+  });
+
+  it('hands on neither expressions nor names, and says when a password protects the file', () => {
+    const formula = [0x06, 0, 24, 0, ...Array.from({ length: 20 }, () => 0), 2, 0, 0x1e, 1];
+    const name = [0x18, 0, 2, 0, 7, 7];
+    expect([...withTextRecordsOnly(Uint8Array.from([...formula, ...name]))]).toEqual([
+      ...formula.slice(0, 24), 0xff, 0xff, 0x1e, 1, 0xc1, 0, 2, 0, 7, 7,
+    ]);
+    expect(() => withTextRecordsOnly(Uint8Array.of(0x2f, 0, 0, 0))).toThrow(expect.objectContaining({ code: 'FILE_ENCRYPTED' }));
   });
 });
