@@ -21,7 +21,7 @@ export function samplePlanPath(resourcesFolder: string): string {
 
 /**
  * Fills the workspace with the sample county so that a new user can look around: office and units, the sample plan read and
- * committed as any other, and a first quarter of progress. Goes through the same use cases as the clerk's own work.
+ * committed like every plan, and a first quarter of progress. Goes through the same use cases as the clerk's own work.
  * SAMPLE_NEEDS_EMPTY where an office has been set up; cancelled while it reads, it leaves nothing.
  */
 export async function loadSample(context: ApplicationContext, control: JobControl): Promise<{ planId: string }> {
