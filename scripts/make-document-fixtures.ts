@@ -16,6 +16,9 @@ import type { IParagraphOptions, ISectionOptions } from 'docx';
 import { utils, write } from '@e965/xlsx';
 import type { WorkSheet } from '@e965/xlsx';
 import { readPages } from '../src-main/documents/portable-document/read-portable-document.ts';
+import { makePageFixtures } from './document-fixtures/page-fixtures.ts';
+import { makeWordFixtures } from './document-fixtures/word-fixtures.ts';
+import { makeSheetFixtures } from './document-fixtures/sheet-fixtures.ts';
 import { ofdFile } from '../tests/unit/documents/ofd/ofd-file.ts';
 
 const folder = fileURLToPath(new URL('../tests/fixtures/documents/', import.meta.url));
@@ -146,6 +149,9 @@ async function makeAll(): Promise<void> {
   const shown = path.join(profile, 'shown.xlsx');
   writeFileSync(shown, tableWorkbook(null));
   convert(shown, 'html:HTML (StarCalc)', 'table-sheet-web.xls', profile);
+  makeWordFixtures(profile, (source, filter, target) => convert(source, filter, target, profile));
+  makeSheetFixtures(folder, (source, filter, target) => convert(source, filter, target, profile));
+  await makePageFixtures(folder, profile, (source, filter, target) => convert(source, filter, target, profile));
   rmSync(profile, { recursive: true });
 }
 

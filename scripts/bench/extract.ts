@@ -42,7 +42,7 @@ async function benchFile(file: string, quick: boolean): Promise<Measurement[]> {
     { warmUps: 3, rounds: quick ? 3 : 15 },
   );
   const { inWorker } = await inTurn(
-    { inWorker: () => timed(() => reader.extract({ source: 'file', bytes, fileName: name })) },
+    { inWorker: () => timed(() => reader.extract({ reading: { source: 'file', bytes, fileName: name }, remembered: [] })) },
     { warmUps: 1, rounds: quick ? 1 : 3 },
   );
   return [

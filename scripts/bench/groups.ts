@@ -1,5 +1,6 @@
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
+import { benchFormats } from './formats.ts';
 import type { BenchOptions, MeasurementGroup } from './measurement.ts';
 import { benchPlan } from './plan.ts';
 import { benchWindow } from './window.ts';
@@ -7,6 +8,7 @@ import { benchWindow } from './window.ts';
 /** Everything that is measured, in the order of the table. */
 export const benchGroups = {
   extract: benchExtract,
+  formats: benchFormats,
   plan: benchPlan,
   export: benchExport,
   window: benchWindow,

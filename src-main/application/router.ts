@@ -5,10 +5,17 @@ import { exportResponsibilityTable } from './exports/export-responsibility-table
 import { exportScoreSheets } from './exports/export-score-sheets.ts';
 import { suggestName } from './exports/suggest-name.ts';
 import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
+import { indentDraftTasks, makeHeading, moveDraftTasks } from './imports/arrange-drafts.ts';
+import { addDraftFromSource, editDraftTasks, replacePrintedUnit, takeFieldFromSource } from './imports/edit-drafts.ts';
+import { forgetIssuer, listIssuers } from './imports/issuer-memory.ts';
+import { readAgain } from './imports/read-again.ts';
+import { placeWords, settleDiagnostics } from './imports/settle-diagnostics.ts';
+import { showOriginal } from './imports/show-original.ts';
+import { updateEnclosure } from './imports/update-enclosure.ts';
 import { chooseUnit } from './imports/choose-unit.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { discardImport } from './imports/discard-import.ts';
-import { previewPlan } from './imports/extract-source.ts';
+import { previewPlan, readingOf } from './imports/extract-source.ts';
 import { getImport, listImports } from './imports/get-import.ts';
 import { loadSource } from './imports/import-source.ts';
 import { readDeadline } from './imports/read-deadline.ts';
@@ -21,6 +28,7 @@ import { archiveTasks } from './ledger/archive-tasks.ts';
 import { changeAssignments, replaceAssignments } from './ledger/assign-tasks.ts';
 import { getTask } from './ledger/get-task.ts';
 import { listLedger } from './ledger/list-ledger.ts';
+import { getPlanEnclosures } from './ledger/plan-enclosures.ts';
 import { listPlans, listSections } from './ledger/list-plans.ts';
 import { reportProgress } from './ledger/report-progress.ts';
 import { updateTask } from './ledger/update-task.ts';
@@ -54,7 +62,7 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     },
     imports: {
       extract: os.imports.extract.handler(({ input, signal }) =>
-        job(async (control) => previewPlan(context, loadSource(context.files, input.source), control), signal),
+        job(async (control) => previewPlan(readingOf(context), loadSource(context.files, input.source), control), signal),
       ),
       start: os.imports.start.handler(({ input, signal }) => job((control) => startImport(context, input, control), signal)),
       list: os.imports.list.handler(() => listImports(context)),
@@ -65,6 +73,20 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       splitDraftTask: os.imports.splitDraftTask.handler(({ input }) => splitDraftTask(context, input)),
       mergeDraftTasks: os.imports.mergeDraftTasks.handler(({ input }) => mergeDraftTasks(context, input)),
       dropDraftTasks: os.imports.dropDraftTasks.handler(({ input }) => dropDraftTasks(context, input)),
+      setFieldFromSource: os.imports.setFieldFromSource.handler(({ input }) => takeFieldFromSource(context, input)),
+      addDraftFromSource: os.imports.addDraftFromSource.handler(({ input }) => addDraftFromSource(context, input)),
+      moveDraftTasks: os.imports.moveDraftTasks.handler(({ input }) => moveDraftTasks(context, input)),
+      indentDraftTasks: os.imports.indentDraftTasks.handler(({ input }) => indentDraftTasks(context, input)),
+      makeHeading: os.imports.makeHeading.handler(({ input }) => makeHeading(context, input)),
+      editDraftTasks: os.imports.editDraftTasks.handler(({ input }) => editDraftTasks(context, input)),
+      replacePrintedUnit: os.imports.replacePrintedUnit.handler(({ input }) => replacePrintedUnit(context, input)),
+      settleDiagnostics: os.imports.settleDiagnostics.handler(({ input }) => settleDiagnostics(context, input)),
+      placeWords: os.imports.placeWords.handler(({ input }) => placeWords(context, input)),
+      updateEnclosure: os.imports.updateEnclosure.handler(({ input }) => updateEnclosure(context, input)),
+      readAgain: os.imports.readAgain.handler(({ input, signal }) => job((control) => readAgain(context, input, control), signal)),
+      original: os.imports.original.handler(({ input }) => showOriginal(context, input)),
+      issuers: os.imports.issuers.handler(() => listIssuers(context)),
+      forgetIssuer: os.imports.forgetIssuer.handler(({ input }) => forgetIssuer(context, input)),
       chooseUnit: os.imports.chooseUnit.handler(({ input }) => chooseUnit(context, input)),
       readDeadline: os.imports.readDeadline.handler(({ input }) => readDeadline(input)),
       commit: os.imports.commit.handler(({ input }) => commitImport(context, input)),
@@ -83,6 +105,7 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       plans: os.ledger.plans.handler(() => listPlans(context)),
       sections: os.ledger.sections.handler(({ input }) => listSections(context, input)),
       addPlan: os.ledger.addPlan.handler(({ input }) => addPlan(context, input)),
+      enclosures: os.ledger.enclosures.handler(({ input }) => getPlanEnclosures(context, input)),
       list: os.ledger.list.handler(({ input }) => listLedger(context, input)),
       task: os.ledger.task.handler(({ input }) => getTask(context, input)),
       addTask: os.ledger.addTask.handler(({ input }) => addTask(context, input)),

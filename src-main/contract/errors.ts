@@ -30,6 +30,7 @@ export const errorCatalogue = {
   ALREADY_IMPORTED: { exit: 3, data: z.object({ importId: idSchema, title: z.string().nullable(), importedOn: z.string() }) },
   IMPORT_NOT_OPEN: { exit: 3, data: nothing },
   IMPORT_INCOMPLETE: { exit: 3, data: z.object({ missing: z.array(z.enum(['title', 'year', 'tasks', 'taskTitle'])) }) },
+  NOTHING_IN_SELECTION: { exit: 3, data: z.object({ field: z.string() }) },
   SPLIT_NOT_POSSIBLE: { exit: 3, data: nothing },
   MERGE_NEEDS_TWO: { exit: 3, data: nothing },
   UNIT_NAME_TAKEN: { exit: 3, data: z.object({ name: z.string() }) },

@@ -1,14 +1,20 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import {
-  allocations,
-  confidences,
-  deadlineKinds,
-  diagnosticCodes,
-  diagnosticSeverities,
-  planOrigins,
-} from '../domain/codes.ts';
+import { allocations, assignmentRoles, planOrigins } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
+import {
+  blockSchema,
+  diagnosticSchema,
+  draftDeadlineSchema,
+  draftTaskFieldsSchema,
+  draftTaskSchema,
+  draftTextFields,
+  enclosedBodySchema,
+  extractedPlanSchema,
+  readingChoicesSchema,
+  readingSchema,
+  spanSchema,
+} from './extraction.ts';
 import {
   changedSchema,
   daySchema,
@@ -17,127 +23,18 @@ import {
   jobOutput,
   nameSchema,
   rowVersionSchema,
-  textSchema,
   yearSchema,
 } from './shared.ts';
 
+export type { DraftTaskFields } from './extraction.ts';
+
 const procedure = oc.errors(errorMap);
-
-export const spanSchema = z.object({ block: z.number(), start: z.number(), end: z.number() });
-
-export const blockSchema = z.object({
-  index: z.number(),
-  text: z.string(),
-  original: z.string(),
-  offsets: z.array(z.number()).nullable(),
-  headingLevel: z.number().nullable(),
-  automaticNumber: z.string().nullable(),
-  cell: z
-    .object({ table: z.number(), row: z.number(), column: z.number(), rowSpan: z.number(), columnSpan: z.number() })
-    .nullable(),
-  place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('line'), line: z.number() }),
-    z.object({ kind: z.literal('paragraph'), paragraph: z.number() }),
-    z.object({ kind: z.literal('page'), page: z.number(), line: z.number() }),
-    z.object({ kind: z.literal('sheet'), sheet: z.string(), address: z.string() }),
-  ]),
-});
-
-export const recurrenceSchema = z.object({
-  every: z.enum(['day', 'week', 'month', 'quarter', 'halfYear', 'year']),
-  month: z.number().int().min(1).max(12).nullable(),
-  day: z.number().int().min(1).max(31).nullable(),
-});
-export const relativeLimitSchema = z.object({
-  amount: z.number().int().positive(),
-  unit: z.enum(['hour', 'day', 'workingDay', 'month']),
-  event: z.string().nullable(),
-});
-
-const deadlineFields = {
-  kind: z.enum(deadlineKinds),
-  date: daySchema.nullable(),
-  recurrence: recurrenceSchema.nullable(),
-  relative: relativeLimitSchema.nullable(),
-};
-const dateHasDay = (deadline: { kind: string; date: string | null }): boolean => (deadline.kind === 'date') === (deadline.date !== null);
-
-/** A deadline as typed and as understood; `date` has a day exactly when the kind is `date`. */
-export const draftDeadlineSchema = z.object({ text: z.string().trim().min(1).max(200), ...deadlineFields }).refine(dateHasDay);
-
-const draftTaskSourceSchema = z.object({
-  task: z.array(spanSchema),
-  number: z.array(spanSchema),
-  title: z.array(spanSchema),
-  requirement: z.array(spanSchema),
-  leadUnits: z.array(spanSchema),
-  responsibleUnits: z.array(spanSchema),
-  supportingUnits: z.array(spanSchema),
-  deadlines: z.array(spanSchema),
-  statusText: z.array(spanSchema),
-});
-export const draftTaskFieldsSchema = z.object({
-  number: z.string().max(50).nullable(),
-  section: z.array(z.string().max(500)),
-  title: textSchema,
-  requirement: textSchema.nullable(),
-  leadUnits: z.array(nameSchema),
-  responsibleUnits: z.array(nameSchema),
-  supportingUnits: z.array(nameSchema),
-  deadlines: z.array(draftDeadlineSchema),
-  statusText: textSchema.nullable(),
-  allocation: z.enum(allocations),
-});
-export type DraftTaskFields = z.infer<typeof draftTaskFieldsSchema>;
-
-/** A draft as it was read: what a document prints has no limit, else a file could be imported and never be shown. */
-const draftTaskSchema = z.object({
-  number: z.string().nullable(),
-  section: z.array(z.string()),
-  title: z.string(),
-  requirement: z.string().nullable(),
-  leadUnits: z.array(z.string()),
-  responsibleUnits: z.array(z.string()),
-  supportingUnits: z.array(z.string()),
-  deadlines: z.array(z.object({ text: z.string(), ...deadlineFields }).refine(dateHasDay)),
-  statusText: z.string().nullable(),
-  allocation: z.enum(allocations),
-  confidence: z.enum(confidences),
-  source: draftTaskSourceSchema,
-});
-
-export const diagnosticSchema = z.object({
-  code: z.enum(diagnosticCodes),
-  severity: z.enum(diagnosticSeverities),
-  task: z.number().nullable(),
-  span: spanSchema.nullable(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-/** What `extract` prints: all that the grammar reads, nothing stored. */
-export const extractedPlanSchema = z.object({
-  title: z.string().nullable(),
-  issuer: z.string().nullable(),
-  documentNumber: z.string().nullable(),
-  issuedOn: z.string().nullable(),
-  year: z.number().nullable(),
-  sections: z.array(
-    z.object({ heading: z.string(), level: z.number(), parent: z.number().nullable(), span: spanSchema.nullable() }),
-  ),
-  tasks: z.array(draftTaskSchema),
-  diagnostics: z.array(diagnosticSchema),
-  source: z.object({
-    title: spanSchema.nullable(),
-    issuer: spanSchema.nullable(),
-    documentNumber: spanSchema.nullable(),
-    issuedOn: spanSchema.nullable(),
-  }),
-});
 
 /** A file that a token stands for, or text from the clipboard. */
 export const importSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), fileToken: fileTokenSchema }),
-  z.object({ kind: z.literal('pasted'), text: z.string().min(1).max(5_000_000) }),
+  /** `html` is the clipboard's second form, in which tables keep their cells; it is read where it holds a table or a list. */
+  z.object({ kind: z.literal('pasted'), text: z.string().min(1).max(5_000_000), html: z.string().max(20_000_000).nullable().default(null) }),
 ]);
 
 /** Data of the plan itself, editable before the commit. */
@@ -169,13 +66,16 @@ export const unitChoiceSchema = z.discriminatedUnion('kind', [
 ]);
 export type UnitChoice = z.infer<typeof unitChoiceSchema>;
 
+/** `chosen` in this import by the clerk; `remembered` from an earlier plan of the same issuer. */
+const settledBy = { chosen: z.boolean(), remembered: z.boolean() };
+
 /** A printed unit name of the import with what it resolves to now. */
 export const printedUnitSchema = z.object({
   printedName: z.string(),
   taskCount: z.number(),
   resolution: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('unit'), unitId: idSchema, name: z.string(), chosen: z.boolean() }),
-    z.object({ kind: z.literal('collective'), collectiveUnitId: idSchema, name: z.string(), memberCount: z.number(), chosen: z.boolean() }),
+    z.object({ kind: z.literal('unit'), unitId: idSchema, name: z.string(), ...settledBy }),
+    z.object({ kind: z.literal('collective'), collectiveUnitId: idSchema, name: z.string(), memberCount: z.number(), ...settledBy }),
     z.object({ kind: z.literal('create'), name: z.string(), classCode: z.string().nullable(), chosen: z.boolean() }),
     z.object({ kind: z.literal('later'), chosen: z.boolean() }),
     z.object({
@@ -196,6 +96,27 @@ export const draftTaskViewSchema = draftTaskSchema.extend({
 });
 export type DraftTaskView = z.infer<typeof draftTaskViewSchema>;
 
+/** Content of the document that is no task; what is `taken` goes with the commit to where it belongs. */
+export const enclosureSchema = z.object({
+  enclosureId: idSchema,
+  rowVersion: rowVersionSchema,
+  taken: z.boolean(),
+  body: enclosedBodySchema,
+});
+export type EnclosureView = z.infer<typeof enclosureSchema>;
+
+/** One change for many drafts at once. */
+export const draftsChangeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('addUnits'), role: z.enum(assignmentRoles), names: z.array(nameSchema).min(1) }),
+  z.object({ kind: z.literal('removeUnits'), names: z.array(nameSchema).min(1) }),
+  /** Units of one role get another one. */
+  z.object({ kind: z.literal('changeRole'), from: z.enum(assignmentRoles), to: z.enum(assignmentRoles) }),
+  z.object({ kind: z.literal('setDeadlines'), deadlines: z.array(draftDeadlineSchema) }),
+  z.object({ kind: z.literal('setSection'), section: z.array(z.string().max(500)).max(9) }),
+  z.object({ kind: z.literal('setAllocation'), allocation: z.enum(allocations) }),
+]);
+export type DraftsChange = z.infer<typeof draftsChangeSchema>;
+
 export const importViewSchema = z.object({
   importId: idSchema,
   rowVersion: rowVersionSchema,
@@ -207,8 +128,14 @@ export const importViewSchema = z.object({
   headerSource: extractedPlanSchema.shape.source,
   blocks: z.array(blockSchema),
   draftTasks: z.array(draftTaskViewSchema),
-  /** As in the extraction, but each tied to its draft task by id. */
-  diagnostics: z.array(diagnosticSchema.omit({ task: true }).extend({ draftTaskId: idSchema.nullable() })),
+  /** As in the extraction, but each tied to its draft task by id; `settled` when the clerk has looked at it. */
+  diagnostics: z.array(
+    diagnosticSchema
+      .omit({ task: true })
+      .extend({ diagnosticId: idSchema, draftTaskId: idSchema.nullable(), settled: z.boolean() }),
+  ),
+  reading: readingSchema.extend({ choices: readingChoicesSchema }),
+  enclosures: z.array(enclosureSchema),
   printedUnits: z.array(printedUnitSchema),
 });
 export type ImportView = z.infer<typeof importViewSchema>;
@@ -255,6 +182,71 @@ export const importsContract = {
   dropDraftTasks: procedure
     .input(z.object({ importId: idSchema, draftTaskIds: z.array(idSchema).min(1), dropped: z.boolean() }))
     .output(changedSchema),
+  /** Takes words of the original, as lit in the source pane, as a field of a draft; `add` puts them behind what is there. */
+  setFieldFromSource: procedure
+    .input(
+      z.object({
+        draftTaskId: idSchema,
+        rowVersion: rowVersionSchema,
+        field: z.enum(draftTextFields),
+        spans: z.array(spanSchema).min(1),
+        mode: z.enum(['replace', 'add']),
+      }),
+    )
+    .output(changedSchema),
+  /** Makes words of the original a draft behind the given one (null: at the end), read as the grammar reads an item. */
+  addDraftFromSource: procedure
+    .input(z.object({ importId: idSchema, afterDraftTaskId: idSchema.nullable(), spans: z.array(spanSchema).min(1) }))
+    .output(changedSchema.extend({ draftTaskId: idSchema })),
+  /** Puts drafts, in their order, behind another one (null: to the front), in a section (null: that of the other one). */
+  moveDraftTasks: procedure
+    .input(
+      z.object({
+        importId: idSchema,
+        draftTaskIds: z.array(idSchema).min(1),
+        afterDraftTaskId: idSchema.nullable(),
+        section: z.array(z.string().max(500)).max(9).nullable(),
+      }),
+    )
+    .output(changedSchema),
+  /** One level deeper, into the section of the draft above, or one level out. */
+  indentDraftTasks: procedure
+    .input(z.object({ importId: idSchema, draftTaskIds: z.array(idSchema).min(1), by: z.enum(['in', 'out']) }))
+    .output(changedSchema),
+  /** A draft that is a heading in truth: it leaves the tasks and becomes a section of those that follow in its own section. */
+  makeHeading: procedure.input(z.object({ draftTaskId: idSchema, rowVersion: rowVersionSchema })).output(changedSchema),
+  /** Changes many drafts at once. */
+  editDraftTasks: procedure
+    .input(z.object({ importId: idSchema, draftTaskIds: z.array(idSchema).min(1), change: draftsChangeSchema }))
+    .output(changedSchema),
+  /** Writes other names in place of a printed one in every draft and role; none takes it away. */
+  replacePrintedUnit: procedure
+    .input(z.object({ importId: idSchema, printedName: nameSchema, names: z.array(nameSchema) }))
+    .output(changedSchema.extend({ taskCount: z.number() })),
+  /** The clerk has looked at doubts, or wants them back. */
+  settleDiagnostics: procedure
+    .input(z.object({ importId: idSchema, diagnosticIds: z.array(idSchema).min(1), settled: z.boolean() }))
+    .output(changedSchema),
+  /**
+   * The words of a doubt belong in this field: it takes them where it has not got them, the field that had them loses them,
+   * and the doubt is settled.
+   */
+  placeWords: procedure.input(z.object({ diagnosticId: idSchema, field: z.enum(draftTextFields) })).output(changedSchema),
+  /** Whether what stands beside the tasks is taken over, and its content as corrected (of the same kind). */
+  updateEnclosure: procedure
+    .input(z.object({ enclosureId: idSchema, rowVersion: rowVersionSchema, taken: z.boolean(), body: enclosedBodySchema.nullable() }))
+    .output(changedSchema),
+  /** Reads the kept text again with the clerk's choices; drafts that he changed keep what he changed. */
+  readAgain: procedure
+    .input(z.object({ importId: idSchema, rowVersion: rowVersionSchema, choices: readingChoicesSchema }))
+    .output(jobOutput(changedSchema.extend({ taskCount: z.number(), keptCount: z.number() }))),
+  /** A copy of the kept original that the shell can open, under its own name. */
+  original: procedure.input(z.object({ importId: idSchema })).output(z.object({ fileToken: fileTokenSchema, fileName: z.string() })),
+  /** Issuers of whose plans something is remembered. */
+  issuers: procedure.output(
+    z.array(z.object({ issuer: z.string(), tableCount: z.number(), nameCount: z.number(), rememberedAt: z.string() })),
+  ),
+  forgetIssuer: procedure.input(z.object({ issuer: nameSchema })).output(changedSchema),
   chooseUnit: procedure
     .input(z.object({ importId: idSchema, printedName: nameSchema, choice: unitChoiceSchema }))
     .output(changedSchema),
@@ -274,6 +266,8 @@ export const importsContract = {
         unitsCreated: z.number(),
         unitsLeftOpen: z.number(),
         progressReports: z.number(),
+        /** Rosters, scoring rules, attachments and tables of indicators that went along. */
+        enclosures: z.number(),
       }),
     ),
   discard: procedure.input(z.object({ importId: idSchema })).output(changedSchema),

@@ -1,10 +1,11 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { allocations, assignmentRoles, deadlineKinds, planOrigins, signalLights, unitStates } from '../domain/codes.ts';
+import { groupRoles } from '../domain/extraction/enclosed-content.ts';
 import { dueSources } from '../domain/deadlines/due-of-task.ts';
 import { lightReasonCodes } from '../domain/progress/signal-light.ts';
 import { errorMap } from './errors.ts';
-import { blockSchema, draftDeadlineSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './imports.ts';
+import { attachmentSchema, blockSchema, draftDeadlineSchema, indicatorsSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './extraction.ts';
 import { changedSchema, daySchema, idSchema, nameSchema, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
@@ -140,7 +141,37 @@ const taskFieldsSchema = z.object({
   deadlines: z.array(draftDeadlineSchema),
 });
 
+/** What a plan's document held beside its tasks. */
+export const planEnclosuresSchema = z.object({
+  members: z.array(
+    z.object({
+      memberId: idSchema,
+      groupName: z.string(),
+      role: z.enum(groupRoles),
+      roleWords: z.string(),
+      name: z.string(),
+      post: z.string().nullable(),
+      validFrom: z.string().nullable(),
+      validTo: z.string().nullable(),
+    }),
+  ),
+  schemes: z.array(
+    z.object({
+      schemeId: z.string(),
+      name: z.string(),
+      /** Points here and below are integers of 1/10,000. */
+      basePoints: z.number().int(),
+      rules: z.array(z.object({ name: z.string(), criterion: z.string(), points: z.number().int() })),
+      openQuestions: z.array(z.string()),
+    }),
+  ),
+  attachments: z.array(attachmentSchema),
+  indicators: z.array(indicatorsSchema),
+});
+export type PlanEnclosures = z.infer<typeof planEnclosuresSchema>;
+
 export const ledgerContract = {
+  enclosures: procedure.input(z.object({ planId: idSchema })).output(planEnclosuresSchema),
   plans: procedure.output(z.array(planSchema)),
   sections: procedure.input(z.object({ planId: idSchema })).output(z.array(sectionSchema)),
   /** Starts an own plan by hand. */

@@ -15,6 +15,7 @@ export type DetectedDocument =
   | { format: 'xlsx'; archive: Archive }
   | { format: 'doc' | 'wps'; file: CompoundFile }
   | { format: 'xls' | 'et'; file: CompoundFile }
+  | { format: 'xls'; xml: string }
   | { format: 'ofd'; archive: Archive }
   | { format: 'pdf'; bytes: Uint8Array }
   | { format: 'html'; text: string }
@@ -42,8 +43,13 @@ const signatures: readonly (readonly [start: string, format: string])[] = [
 const pdfStart = /^[\s\u00ef\u00bb\u00bf]{0,8}%PDF-/u;
 const compoundFileStart = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const webPage = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|title|body|table|style)(?=[\s>])/iu;
-/** Word and Excel 2003 could save as XML. */
-const officeXml = /<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet|schemas\.microsoft\.com\/office\/word\/2003/u;
+/** Word and Excel 2003 could save as XML, and many systems export such a workbook as .xls. */
+const workbookXml = /urn:schemas-microsoft-com:office:spreadsheet/u;
+const officeXml = /<\?mso-application|schemas\.microsoft\.com\/office\/word\/2003/u;
+/** Systems export bare tables under the name of a workbook. */
+const sheetName = /\.(?:xls|et)$/iu;
+/** A compound file of such a name whose streams are missing has lost its directory. */
+const officeName = /\.(?:doc|wps|xls|et)$/iu;
 const webPageName = /\.(?:html?|xhtml|shtml)$/iu;
 
 /**
@@ -62,8 +68,11 @@ export function detectDocument(bytes: Uint8Array, fileName: string): DetectedDoc
   const decoded = decodeText(bytes);
   if (decoded === null) throw unsupported('unknown');
   const beginning = decoded.text.slice(0, 4_000);
-  if (beginning.trimStart().startsWith('<?xml') && officeXml.test(beginning)) throw unsupported('officeXml');
-  if (webPage.test(beginning) || (webPageName.test(fileName) && /<[a-z]/iu.test(beginning))) return { format: 'html', text: decoded.text };
+  if (beginning.trimStart().startsWith('<?xml')) {
+    if (workbookXml.test(beginning)) return { format: 'xls', xml: decoded.text };
+    if (officeXml.test(beginning)) throw unsupported('officeXml');
+  }
+  if (webPage.test(beginning) || ((webPageName.test(fileName) || sheetName.test(fileName)) && /<[a-z]/iu.test(beginning))) return { format: 'html', text: decoded.text };
   if (isWebArchive(beginning)) return { format: 'mht', bytes };
   const separator = separatorOf(decoded.text, fileName);
   return separator === null ? { format: 'txt', text: decoded.text } : { format: 'csv', text: decoded.text, separator };
@@ -90,7 +99,7 @@ function detectCompoundFile(bytes: Uint8Array, fileName: string): DetectedDocume
   if (has('Workbook')) return { format: extension === 'et' ? 'et' : 'xls', file };
   if (has('Book')) throw unsupported('excel95');
   if (has('PowerPoint Document')) throw unsupported('ppt');
-  if (has('Root Entry')) throw unsupported('unknown');
+  if (has('Root Entry') && !officeName.test(fileName)) throw unsupported('unknown');
   throw new DocumentError('FILE_DAMAGED', { format: 'office' });
 }
 

@@ -10,10 +10,12 @@ import { readOfd } from './ofd/read-ofd.ts';
 import { readOldWord } from './old-word/read-old-word.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
 import type { RawBlock } from './raw-block.ts';
-import { readWebPage } from './web-page/read-web-page.ts';
+import { readPastedHtml, readWebPage, type WebRemark } from './web-page/read-web-page.ts';
 import { pageOfArchive } from './web-page/web-archive.ts';
 import { readWord } from './word/read-word.ts';
-import { readOldWorkbook, readWorkbook } from './workbook/read-workbook.ts';
+import { readOldWorkbook, readWorkbook, readXmlWorkbook } from './workbook/read-workbook.ts';
+import { workbookNotes } from './workbook/workbook-notes.ts';
+import type { WorkbookRemark } from './workbook/workbook-remark.ts';
 
 /** Formats that this program reads. */
 export type DocumentFormat = DetectedDocument['format'];
@@ -33,25 +35,62 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length === 0) throw new DocumentError('FILE_EMPTY');
   refuseAbove('bytes', bytes.length, 'FILE_TOO_LARGE');
   const detected = detectDocument(bytes, fileName);
-  return finish(await readRawBlocks(detected), detected.format);
+  return finish(await readRawDocument(detected), detected.format);
 }
 
-/** Reads text from the clipboard like a text file; throws `DocumentError`. */
-export function readPastedText(text: string): ReadDocument {
-  refuseAbove('characters', text.length, 'FILE_TOO_LARGE');
-  return finish(readPlainText(text), 'txt');
+/** Reads the clipboard: its HTML where that holds a table or a list, else its text; throws `DocumentError`. */
+export async function readPastedText(text: string, html: string | null): Promise<ReadDocument> {
+  refuseAbove('characters', text.length + (html?.length ?? 0), 'FILE_TOO_LARGE');
+  if (html !== null && /<(?:table|tr|li|h[1-6])[\s>]|mso-list/iu.test(html)) {
+    const rawBlocks = readPastedHtml(html);
+    if (rawBlocks.length > 0) return finish({ rawBlocks, notes: [] }, 'html');
+  }
+  return finish({ rawBlocks: readPlainText(text), notes: [] }, 'txt');
 }
 
-async function readRawBlocks(detected: DetectedDocument): Promise<RawBlock[]> {
+/** The blocks of a document and what its reader left out. */
+interface RawDocument {
+  rawBlocks: RawBlock[];
+  notes: Diagnostic[];
+}
+
+/** What readers tell beside the blocks. */
+interface ReaderRemarks {
+  workbook: WorkbookRemark[];
+  /** Pages in frames of a web page. */
+  frames: number;
+  /** Scanned pages whose text a machine recognised. */
+  recognisedPages: number;
+}
+
+async function readRawDocument(detected: DetectedDocument): Promise<RawDocument> {
+  const remarks: ReaderRemarks = { workbook: [], frames: 0, recognisedPages: 0 };
+  const rawBlocks = await readRawBlocks(detected, remarks);
+  const { workbook, frames, recognisedPages } = remarks;
+  const counted = [
+    { code: 'FRAMES_NOT_READ', count: frames },
+    { code: 'TEXT_RECOGNISED', count: recognisedPages },
+  ] as const;
+  const notes = counted
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }): Diagnostic => ({ code, severity: 'question', task: null, span: null, values: { count }, candidates: [] }));
+  return { rawBlocks, notes: [...workbookNotes(workbook), ...notes] };
+}
+
+async function readRawBlocks(detected: DetectedDocument, remarks: ReaderRemarks): Promise<RawBlock[]> {
+  const tellRemark = (remark: WorkbookRemark): void => void remarks.workbook.push(remark);
+  const tellFrames = ({ count }: WebRemark): void => {
+    remarks.frames += count;
+  };
   switch (detected.format) {
     case 'txt':
       return readPlainText(detected.text);
     case 'csv':
       return readDelimited(detected.text, detected.separator);
     case 'html':
-      return readWebPage(detected.text);
+      return readWebPage(detected.text, tellFrames);
     case 'mht':
-      return readWebPage(pageOfArchive(detected.bytes));
+      return readWebPage(pageOfArchive(detected.bytes), tellFrames);
     case 'docx':
       return readWord(detected.archive);
     case 'doc':
@@ -62,21 +101,22 @@ async function readRawBlocks(detected: DetectedDocument): Promise<RawBlock[]> {
     case 'pdf': {
       // Loaded only here: other documents must not wait for pdf.js.
       const { readPortableDocument } = await import('./portable-document/read-portable-document.ts');
-      return readPortableDocument(detected.bytes);
+      return readPortableDocument(detected.bytes, (pages) => (remarks.recognisedPages = pages));
     }
     case 'xlsx':
-      return readWorkbook(detected.archive);
+      return readWorkbook(detected.archive, tellRemark);
     case 'xls':
     case 'et':
-      return readOldWorkbook(detected.file);
+      return 'xml' in detected ? readXmlWorkbook(detected.xml, tellRemark) : readOldWorkbook(detected.file, tellRemark);
   }
 }
 
-function finish(rawBlocks: readonly RawBlock[], format: DocumentFormat): ReadDocument {
+function finish({ rawBlocks, notes: readerNotes }: RawDocument, format: DocumentFormat): ReadDocument {
   refuseAbove('blocks', rawBlocks.length, 'FILE_LIMIT_EXCEEDED');
+  refuseAbove('characters', rawBlocks.reduce((sum, { original }) => sum + original.length, 0), 'FILE_LIMIT_EXCEEDED');
   const { blocks, notes } = cleanBlocks(rawBlocks);
   if (blocks.length === 0) throw new DocumentError('FILE_EMPTY', { format });
-  return { blocks, notes, format };
+  return { blocks, notes: [...readerNotes, ...notes], format };
 }
 
 function refuseAbove(limit: 'bytes' | 'characters' | 'blocks', amount: number, code: 'FILE_TOO_LARGE' | 'FILE_LIMIT_EXCEEDED'): void {

@@ -69,8 +69,30 @@ export const diagnosticCodes = [
   'SCORING_RULES_FOUND',
   'ATTACHMENT_NAMED',
   'STATE_UNKNOWN',
+  'INDICATORS_FOUND',
+  'ROWS_HIDDEN',
+  'HIDDEN_ROWS_READ',
+  'FRAMES_NOT_READ',
+  'TEXT_RECOGNISED',
+  'REMEMBERED_READING',
+  'REMEMBERED_NAMES',
 ] as const;
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** What is told of the document itself, before the grammar reads it: a second reading of the same text does not tell it again. */
+export const documentDiagnosticCodes: readonly DiagnosticCode[] = [
+  'CLEANED_PINYIN',
+  'CLEANED_TRADITIONAL',
+  'CLEANED_WIDTH',
+  'CLEANED_SPACES',
+  'CLEANED_DATE',
+  'CLEANED_NOISE',
+  'LOST_CHARACTERS',
+  'ROWS_HIDDEN',
+  'HIDDEN_ROWS_READ',
+  'FRAMES_NOT_READ',
+  'TEXT_RECOGNISED',
+];
 
 /** Kinds of scoring facts that are entered by hand; each belongs to a rule of a scheme. */
 export const scoreEventKinds = ['leadNotLeading', 'responsibleNotImplementing', 'handlingOverdueOrIrregular'] as const;

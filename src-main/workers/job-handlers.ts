@@ -1,7 +1,5 @@
-import type { ReadDocument } from '../documents/read-document.ts';
-import { readDocument, readPastedText } from '../documents/read-document.ts';
-import { extractPlan } from '../domain/extraction/extract-plan.ts';
-import type { JobKind, JobProgress, ReadingInput, WorkerJobs } from './protocol.ts';
+import { extractInput, readInput } from './extract-job.ts';
+import type { JobKind, JobProgress, WorkerJobs } from './protocol.ts';
 
 /** Does a job of one kind; `report` tells how far it is. */
 export type JobHandler<Kind extends JobKind> = (
@@ -17,21 +15,10 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
     report({ phase: 'finished', done: 1, total: 1 });
     return document;
   },
-  extract: async (input, report) => {
-    report({ phase: 'reading', done: 0, total: 2 });
-    const { blocks, notes, format } = await readInput(input);
-    report({ phase: 'extracting', done: 1, total: 2 });
-    const plan = extractPlan(blocks);
-    report({ phase: 'finished', done: 2, total: 2 });
-    return { blocks, plan: { ...plan, diagnostics: [...notes, ...plan.diagnostics] }, format };
-  },
+  extract: extractInput,
   render: async (request, report) => {
     // Loaded only here: reading a document must not wait for the writer.
     const { renderWorkbook } = await import('../workbooks/render-workbook.ts');
     return renderWorkbook(request, { onProgress: ({ done, total }) => report({ phase: 'writing', done, total }) });
   },
 };
-
-async function readInput(input: ReadingInput): Promise<ReadDocument> {
-  return input.source === 'file' ? readDocument(input.bytes, input.fileName) : readPastedText(input.text);
-}

@@ -1,27 +1,41 @@
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { DocumentErrorCode, DocumentErrorData } from '../documents/document-error.ts';
 import type { ExtractedPlan } from '../domain/extraction/extracted-plan.ts';
+import type { ReadingChoices } from '../domain/extraction/found-table.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
 import type { WorkbookRequest } from '../workbooks/layouts/lay-out-workbook.ts';
 import type { RenderedWorkbook } from '../workbooks/render-workbook.ts';
 import type { WorkbookErrorCode, WorkbookErrorData } from '../workbooks/workbook-error.ts';
 
-/** What is to be read: a file's bytes or text from the clipboard. */
+/** What is to be read: a file's bytes, or text from the clipboard with its second form. */
 export type ReadingInput =
   | { source: 'file'; bytes: Uint8Array; fileName: string }
-  | { source: 'text'; text: string };
+  | { source: 'text'; text: string; html: string | null };
 
-/** A document and the plan found in it; what cleaning did stands first in the plan's diagnostics. */
+/** How an issuer's plans are to be read, as it was corrected before. */
+export interface RememberedReading {
+  issuer: string;
+  choices: ReadingChoices;
+}
+
+/** A document to read, and what is known of the issuers; or a text that was read, with the clerk's choices. */
+export type ExtractionInput =
+  | { reading: ReadingInput; remembered: readonly RememberedReading[] }
+  | { blocks: TextBlock[]; choices: ReadingChoices };
+
+/** A text and the plan found in it; what cleaning did stands first in the plan's diagnostics. `format` is null for a text that was read before. */
 export interface ExtractionResult {
   blocks: TextBlock[];
   plan: ExtractedPlan;
-  format: ReadDocument['format'];
+  /** The choices that the plan was read with. */
+  choices: ReadingChoices;
+  format: ReadDocument['format'] | null;
 }
 
 /** Every job that a worker can do, with what goes in and comes out. A new job is a line here and a handler. */
 export interface WorkerJobs {
   read: { input: ReadingInput; result: ReadDocument };
-  extract: { input: ReadingInput; result: ExtractionResult };
+  extract: { input: ExtractionInput; result: ExtractionResult };
   render: { input: WorkbookRequest; result: RenderedWorkbook };
 }
 export type JobKind = keyof WorkerJobs;

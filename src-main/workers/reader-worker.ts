@@ -1,12 +1,12 @@
 import type { ReadDocument } from '../documents/read-document.ts';
-import type { ExtractionResult, ReadingInput } from './protocol.ts';
+import type { ExtractionInput, ExtractionResult, ReadingInput } from './protocol.ts';
 import type { JobOptions, WorkerLimits } from './run-in-worker.ts';
 import { runInWorker } from './run-in-worker.ts';
 
 /** Reads untrusted documents outside the main thread; each call has a worker of its own. */
 export interface ReaderWorker {
   read: (input: ReadingInput, options?: JobOptions) => Promise<ReadDocument>;
-  extract: (input: ReadingInput, options?: JobOptions) => Promise<ExtractionResult>;
+  extract: (input: ExtractionInput, options?: JobOptions) => Promise<ExtractionResult>;
 }
 
 /** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
@@ -17,8 +17,9 @@ export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWork
       return runInWorker(entry, limits, { kind: 'read', input: owned }, { ...options, transfer });
     },
     extract: (input, options) => {
-      const { owned, transfer } = ownCopy(input);
-      return runInWorker(entry, limits, { kind: 'extract', input: owned }, { ...options, transfer });
+      if ('blocks' in input) return runInWorker(entry, limits, { kind: 'extract', input }, options);
+      const { owned, transfer } = ownCopy(input.reading);
+      return runInWorker(entry, limits, { kind: 'extract', input: { ...input, reading: owned } }, { ...options, transfer });
     },
   };
 }

@@ -2,12 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error.ts';
 import { WorkbookError } from '../workbooks/workbook-error.ts';
 import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** What a job may cost before its worker is ended. */
 export interface WorkerLimits {
   timeoutMs: number;
-  /** Heap of the worker, mebibytes; buffers outside the heap are bounded by the readers' own limits. */
-  maxOldSpaceMb: number;
+  /** What the worker may hold, and the program's memory grow by, while the job runs; mebibytes. */
+  maxMemoryMb: number;
 }
 
 export interface JobOptions {
@@ -16,6 +17,12 @@ export interface JobOptions {
   /** Buffers of the request that are handed over instead of copied; they are empty for the caller afterwards. */
   transfer?: ArrayBuffer[] | undefined;
 }
+
+/**
+ * What the worker's heap may hold beyond `maxMemoryMb`, mebibytes. V8's own limit must never be reached: passed within
+ * one garbage collection it ends the whole program, not the worker.
+ */
+const heapReserveMb = 1024;
 
 /** Workers that have done a job without fault and wait for the next one. */
 export type IdleWorkers = Worker[];
@@ -38,11 +45,12 @@ export function runInWorker<Kind extends JobKind>(
   const { signal, onProgress, transfer = [] } = options;
   if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
   return new Promise((resolve, reject) => {
-    const worker = idle?.pop() ?? new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.maxOldSpaceMb }, execArgv: [] });
+    const worker = idle?.pop() ?? new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.maxMemoryMb + heapReserveMb }, execArgv: [] });
     worker.removeAllListeners();
     worker.ref();
     const finish = (settle: () => void, keep: boolean): void => {
       clearTimeout(timer);
+      endWatch();
       signal?.removeEventListener('abort', cancel);
       worker.removeAllListeners();
       worker.on('error', () => undefined);
@@ -56,6 +64,7 @@ export function runInWorker<Kind extends JobKind>(
       () => fail(new DocumentError('FILE_READ_TIMEOUT', { limit: 'milliseconds', maximum: limits.timeoutMs })),
       limits.timeoutMs,
     );
+    const endWatch = watchMemory(worker, limits.maxMemoryMb, () => fail(memoryExceeded(limits)));
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: JobMessage) => {
       if (message.type === 'progress') onProgress?.(message.progress);
@@ -90,9 +99,13 @@ function errorOf(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): E
 function crashOf(error: unknown, limits: WorkerLimits): Error {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'memory', maximum: limits.maxOldSpaceMb }, { cause: error });
+    return memoryExceeded(limits, error);
   }
   return error instanceof Error ? error : new Error(String(error));
+}
+
+function memoryExceeded({ maxMemoryMb }: WorkerLimits, cause?: unknown): DocumentError {
+  return new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'memory', maximum: maxMemoryMb }, { cause });
 }
 
 function reasonOf(signal: AbortSignal | undefined): Error {

@@ -15,10 +15,10 @@ describe.skipIf(!present)('real plans', () => {
     const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
     const { total, documents, failed, details } = await scoreFolder(files);
     expect({ documents, failed }).toEqual({ documents: 5, failed: 0 });
-    expect(total.task.f1, details.join('\n')).toBeGreaterThanOrEqual(0.97);
-    expect(total.unit.f1, details.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(total.lead.f1, details.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(total.deadline.f1, details.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(total.task.f1, details.join('\n')).toBeGreaterThanOrEqual(0.995);
+    expect(total.unit.f1, details.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(total.lead.f1, details.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(total.deadline.f1, details.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
   it.each(['000', '001', '002', '003', '004'])('%s: document data, and a source for every field', async (id) => {

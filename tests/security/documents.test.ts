@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utils } from '@e965/xlsx';
 import { DocumentError } from '../../src-main/documents/document-error.ts';
@@ -62,42 +61,11 @@ describe('hostile documents', () => {
     expect((await refusal(bytes)).code).toBe('FILE_DAMAGED');
   });
 
-  it('a cut at any place behind its mark is an expected refusal', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(word, workbook, oldWord, oldWorkbook, ofd), fc.nat(), async (archive, at) => {
-        expect(await refusal(archive.subarray(0, 8 + (at % (archive.length / 2 - 8))))).toHaveProperty('code');
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('broken bytes inside never end in anything but a document or an expected refusal', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(word, workbook, oldWord, oldWorkbook, ofd, pdf), fc.nat(), fc.nat({ max: 255 }), async (archive, at, value) => {
-        const bytes = new Uint8Array(archive);
-        bytes[at % bytes.length] = value;
-        const outcome: unknown = await readDocument(bytes, 'a').catch((error: unknown) => error);
-        expect(outcome instanceof Error ? outcome instanceof DocumentError : true).toBe(true);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
   it('an .xls with broken properties is read without them', async () => {
     const broken = new Uint8Array(oldWorkbook);
     const file = Buffer.from(broken.buffer);
     for (let at = file.indexOf('feff0000', 0, 'hex'); at >= 0; at = file.indexOf('feff0000', at + 120, 'hex')) broken.fill(0xff, at + 28, at + 120);
     expect((await readDocument(broken, 'a.xls')).blocks.length).toBe((await readDocument(oldWorkbook, 'a.xls')).blocks.length);
-  });
-
-  it('a PDF cut at any place is a document or an expected refusal', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), async (at) => {
-        const outcome: unknown = await readDocument(pdf.subarray(0, 8 + (at % (pdf.length - 8))), 'a').catch((error: unknown) => error);
-        expect(outcome instanceof Error ? outcome instanceof DocumentError : true).toBe(true);
-      }),
-      { numRuns: 40 },
-    );
   });
 
   it('a zip bomb is refused from its directory, without unpacking', async () => {
@@ -109,26 +77,11 @@ describe('hostile documents', () => {
     expect(milliseconds).toBeLessThan(3_000);
   });
 
-  it('a bomb that states a small size unpacks to no more than that', async () => {
-    const bomb = withParts(word, { 'word/document.xml': new Uint8Array(2 * 1024 * 1024) });
-    expect((await refusal(withStatedSize(bomb, 'word/document.xml', 2_000))).code).toBe('FILE_DAMAGED');
-  });
-
-  it('an archive of too many entries is refused', async () => {
-    const entries = Object.fromEntries(Array.from({ length: documentLimits.archiveEntries + 1 }, (_, index) => [`word/${index}.xml`, new Uint8Array(0)]));
-    expect(await refusal(zipSync(entries, { level: 0 }))).toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'archiveEntries' } });
-  });
-
   it('a document type and its entities are refused in Word files and workbooks', async () => {
     const entity = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>';
     expect(await refusal(wordFile({ body: paragraph('&b;'), prolog: entity }))).toMatchObject({ code: 'FILE_DAMAGED', data: { reason: 'documentType' } });
     const sheet = withParts(workbook, { 'xl/sharedStrings.xml': strToU8(`<?xml version="1.0"?>${entity}<sst><si><t>&b;</t></si></sst>`) });
     expect(await refusal(sheet)).toMatchObject({ code: 'FILE_DAMAGED', data: { reason: 'documentType' } });
-  });
-
-  it('too many paragraphs are refused before the tree is built', async () => {
-    const many = wordFile({ body: '<w:p><w:r><w:t>项</w:t></w:r></w:p>'.repeat(100_000) });
-    expect(await refusal(many)).toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'paragraphs', maximum: documentLimits.paragraphs } });
   });
 
   it('elements nested without end are refused', async () => {
@@ -150,14 +103,8 @@ describe('hostile documents', () => {
     const { blocks } = await readDocument(sheet(`<row r="1">${cell('A1')}</row><row r="1048576">${cell('XFD1048576')}</row>`), 'a.xlsx');
     expect(blocks.map(({ place }) => (place.kind === 'sheet' ? place.address : ''))).toEqual(['A1', 'XFD1048576']);
     expect(performance.now() - start).toBeLessThan(3_000);
-    const many = `<row r="1">${'<c r="A1"/>'.repeat(documentLimits.cells * 4 + 1)}</row>`;
+    const many = `<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(documentLimits.cells + 1)}</row>`;
     expect(await refusal(sheet(many))).toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'cells' } });
-  });
-
-  it('a file above the size limit is refused unread', async () => {
-    const { code, data, milliseconds } = await refusal(new Uint8Array(documentLimits.bytes + 1));
-    expect({ code, data }).toMatchObject({ code: 'FILE_TOO_LARGE', data: { limit: 'bytes', maximum: documentLimits.bytes } });
-    expect(milliseconds).toBeLessThan(1_000);
   });
 
   it('one very long line of spaces, brackets or tags takes no quadratic time', async () => {

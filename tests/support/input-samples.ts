@@ -62,6 +62,7 @@ function candidates(schema: Schema): unknown[] {
       return [...definition.values];
     case 'nullable':
     case 'optional':
+    case 'default':
       return candidates(definition.innerType);
     case 'array':
       return candidates(definition.element).map((element) => [element]);

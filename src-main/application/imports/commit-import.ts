@@ -15,6 +15,8 @@ import { assignmentRows, deadlineRows } from '../ledger/write-task-parts.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { insertUnit, refuseTakenNames } from '../units/unit-register.ts';
 import { adoptStates } from './adopt-states.ts';
+import { commitEnclosures } from './commit-enclosures.ts';
+import { rememberImport } from './issuer-memory.ts';
 import { type PlanImportRow, readDraftTasks, requireOpenImport } from './open-import.ts';
 import { insertSections } from './insert-sections.ts';
 import { printedUnits } from './printed-units.ts';
@@ -29,6 +31,7 @@ interface Committed {
   unitsCreated: number;
   unitsLeftOpen: number;
   progressReports: number;
+  enclosures: number;
 }
 
 /** What a printed name is stored as. */
@@ -46,7 +49,7 @@ export function commitImport(
   const kept = readDraftTasks(context.db, input.importId).filter((row) => !row.dropped);
   const drafts = kept.map((row) => row.body.task);
   const { title, year } = completeHeader(open, drafts);
-  const names = printedUnits(context, input.importId, kept);
+  const names = printedUnits(context, open, kept);
   const now = context.now();
 
   const { changeSetId, value } = recordUseCase(context, 'imports.commit', { title, count: drafts.length }, (tx) => {
@@ -87,6 +90,8 @@ export function commitImport(
     insertMany(tx, deadlines, drafts.flatMap((draft, index) => deadlineRows(taskIds[index] ?? '', settleDeadlines(draft.deadlines, year))));
     syncTaskUnits(tx, taskIds, now);
     const progressReports = input.useStates ? adoptStates(tx, taskIds, drafts, context.today(), now) : 0;
+    const enclosures = commitEnclosures(tx, open, planId, now);
+    rememberImport(tx, open, names, now);
     tx.update(planImports).set({ state: 'committed', committedPlanId: planId }).where(eq(planImports.id, open.id)).run();
     return {
       planId,
@@ -96,6 +101,7 @@ export function commitImport(
       unitsCreated: created.size,
       unitsLeftOpen: names.filter(({ printedName }) => !targets.has(printedName)).length,
       progressReports,
+      enclosures,
     };
   });
   return { changeSetId, ...value };

@@ -1,14 +1,17 @@
 import { asc, count, desc, eq } from 'drizzle-orm';
 import type { ImportView } from '../../contract/imports.ts';
-import { draftTasks, planImports, sourceDocuments } from '../../database/schema/index.ts';
+import { draftTasks, importDiagnostics, planImports, sourceDocuments } from '../../database/schema/index.ts';
+import type { Database } from '../../database/database.ts';
 import { notFound } from '../app-error.ts';
+import { listUnits } from '../units/list-units.ts';
 import type { ApplicationContext } from '../context.ts';
-import { readDraftTasks } from './open-import.ts';
+import { withHomophones } from './homophone-candidates.ts';
+import { readBlocks, readDraftTasks, readEnclosures } from './open-import.ts';
 import { printedUnits } from './printed-units.ts';
 import { settleDeadlines } from './settle-deadlines.ts';
 
 /** An import with the original's blocks, the drafts, what is asked and what the printed units stand for. */
-export function getImport(context: ApplicationContext, { importId }: { importId: string }): ImportView {
+export async function getImport(context: ApplicationContext, { importId }: { importId: string }): Promise<ImportView> {
   const found = context.db
     .select({ planImport: planImports, document: sourceDocuments })
     .from(planImports)
@@ -18,8 +21,6 @@ export function getImport(context: ApplicationContext, { importId }: { importId:
   if (!found) throw notFound('import', importId);
   const { planImport, document } = found;
   const drafts = readDraftTasks(context.db, importId);
-  // Drafts are stored at the position that they had in the extraction, which diagnostics speak of.
-  const idAt = new Map(drafts.map((row) => [row.position, row.id]));
   const { source, ...header } = planImport.header;
   return {
     importId,
@@ -30,7 +31,7 @@ export function getImport(context: ApplicationContext, { importId }: { importId:
     createdAt: planImport.createdAt,
     header,
     headerSource: source,
-    blocks: planImport.blocks,
+    blocks: readBlocks(context.db, importId),
     draftTasks: drafts.map((row) => ({
       ...row.body.task,
       deadlines: settleDeadlines(row.body.task.deadlines, header.year),
@@ -39,12 +40,30 @@ export function getImport(context: ApplicationContext, { importId }: { importId:
       dropped: row.dropped,
       edited: row.body.edited,
     })),
-    diagnostics: planImport.diagnostics.map(({ task, ...diagnostic }) => ({
-      ...diagnostic,
-      draftTaskId: task === null ? null : (idAt.get(task) ?? null),
-    })),
-    printedUnits: printedUnits(context, importId, drafts),
+    diagnostics: readDiagnostics(context.db, importId),
+    reading: planImport.reading,
+    enclosures: readEnclosures(context.db, importId).map(({ id, rowVersion, taken, body }) => ({ enclosureId: id, rowVersion, taken, body })),
+    printedUnits: await withHomophones(printedUnits(context, planImport, drafts), listUnits(context)),
   };
+}
+
+function readDiagnostics(db: Database, importId: string): ImportView['diagnostics'] {
+  return db
+    .select()
+    .from(importDiagnostics)
+    .where(eq(importDiagnostics.planImportId, importId))
+    .orderBy(asc(importDiagnostics.position))
+    .all()
+    .map(({ id, code, severity, draftTaskId, span, values, candidates, settledAt }) => ({
+      diagnosticId: id,
+      code,
+      severity,
+      draftTaskId,
+      span,
+      values,
+      candidates,
+      settled: settledAt !== null,
+    }));
 }
 
 /** All imports, newest first. */

@@ -1,7 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { requireRowVersion } from '../../database/row-version.ts';
-import { draftTasks, planImports } from '../../database/schema/index.ts';
+import type { TextBlock } from '../../domain/extraction/text-block.ts';
+import { draftTasks, importEnclosures, planImportTexts, planImports } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 
 export type PlanImportRow = typeof planImports.$inferSelect;
@@ -31,6 +32,21 @@ export function readDraftTasks(db: Database, importId: string): DraftTaskRow[] {
     .from(draftTasks)
     .where(eq(draftTasks.planImportId, importId))
     .orderBy(asc(draftTasks.position))
+    .all();
+}
+
+/** The text of an import's document, in reading order. */
+export function readBlocks(db: Database, importId: string): TextBlock[] {
+  return db.select().from(planImportTexts).where(eq(planImportTexts.planImportId, importId)).get()?.blocks ?? [];
+}
+
+/** What else an import found, in order of kind and place. */
+export function readEnclosures(db: Database, importId: string): (typeof importEnclosures.$inferSelect)[] {
+  return db
+    .select()
+    .from(importEnclosures)
+    .where(eq(importEnclosures.planImportId, importId))
+    .orderBy(asc(importEnclosures.position))
     .all();
 }
 

@@ -4,7 +4,7 @@ import { divideDraft } from '../../domain/extraction/divide-draft.ts';
 import { emptyDraft, joinDrafts } from '../../domain/extraction/join-drafts.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
-import { draftTasks } from '../../database/schema/index.ts';
+import { draftTasks, importDiagnostics } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
@@ -17,7 +17,8 @@ import {
   writeDraftTask,
 } from './open-import.ts';
 
-interface ReshapedDraft {
+/** A change that made or kept a draft. */
+export interface ReshapedDraft {
   changeSetId: string | null;
   draftTaskId: string;
 }
@@ -33,7 +34,7 @@ export function addDraftTask(
     const before = input.afterDraftTaskId === null ? rows.at(-1) : rows.find((row) => row.id === input.afterDraftTaskId);
     if (input.afterDraftTaskId !== null && before === undefined) throw notFound('draftTask', input.afterDraftTaskId);
     const task = emptyDraft(input.title, before?.body.task.section ?? []);
-    return insertDraft(tx, input.importId, before?.position ?? -1, task);
+    return insertDraft(tx, input.importId, before?.position ?? -1, task, ['title']);
   });
   return { changeSetId, draftTaskId: value };
 }
@@ -48,7 +49,7 @@ export function splitDraftTask(
     const parts = divideDraft(row.body.task, input.at);
     if (parts === null) throw new AppError('SPLIT_NOT_POSSIBLE', {});
     writeDraftTask(tx, row, { task: parts[0], edited: withEdited(row, ['number', 'requirement']) });
-    return insertDraft(tx, row.planImportId, row.position, parts[1]);
+    return insertDraft(tx, row.planImportId, row.position, parts[1], ['title', 'requirement']);
   });
   return { changeSetId, draftTaskId: value };
 }
@@ -69,7 +70,9 @@ export function mergeDraftTasks(
       if (first === undefined || others.length === 0) throw new AppError('MERGE_NEEDS_TWO', {});
       const task = joinDrafts(first.body.task, others.map((row) => row.body.task));
       writeDraftTask(tx, first, { task, edited: withEdited(first, ['requirement']) });
-      tx.delete(draftTasks).where(inArray(draftTasks.id, others.map((row) => row.id))).run();
+      const gone = others.map((row) => row.id);
+      tx.update(importDiagnostics).set({ draftTaskId: first.id }).where(inArray(importDiagnostics.draftTaskId, gone)).run();
+      tx.delete(draftTasks).where(inArray(draftTasks.id, gone)).run();
       return first.id;
     },
   );
@@ -93,20 +96,22 @@ export function dropDraftTasks(
   return { changeSetId };
 }
 
-function insertDraft(tx: Database, importId: string, after: number, task: DraftTask): string {
+/** Adds a draft behind a position, inside an open change set; `edited` are the fields that are the clerk's own. */
+export function insertDraft(tx: Database, importId: string, after: number, task: DraftTask, edited: (keyof DraftTask)[]): string {
   const id = newId();
   tx.insert(draftTasks)
     .values({
       id,
       planImportId: importId,
       position: positionAfter(tx, importId, after),
-      body: { task, edited: [] },
+      body: { task, edited },
       dropped: false,
     })
     .run();
   return id;
 }
 
-function withEdited(row: DraftTaskRow, fields: (keyof DraftTask)[]): (keyof DraftTask)[] {
+/** The fields that the clerk has changed, with more of them. */
+export function withEdited(row: DraftTaskRow, fields: (keyof DraftTask)[]): (keyof DraftTask)[] {
   return [...new Set([...row.body.edited, ...fields])];
 }

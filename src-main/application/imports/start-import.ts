@@ -6,15 +6,17 @@ import type { PlanOrigin } from '../../domain/codes.ts';
 import type { Database } from '../../database/database.ts';
 import { insertMany } from '../../database/insert-many.ts';
 import { newId } from '../../database/new-id.ts';
-import { draftTasks, planImports, sourceDocuments } from '../../database/schema/index.ts';
+import { draftTasks, planImportTexts, planImports, sourceDocuments } from '../../database/schema/index.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { keepFile, sha256Of } from '../files/kept-files.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import type { JobControl } from '../stream-job.ts';
 import { readOffice } from '../workspace/office-setting.ts';
-import { extractSource, type Extraction } from './extract-source.ts';
+import { extractSource, type Extraction, readingOf } from './extract-source.ts';
 import { loadSource, type LoadedSource } from './import-source.ts';
+import { applyRememberedNames } from './issuer-memory.ts';
+import { storeDiagnostics, storeEnclosures } from './store-findings.ts';
 
 interface StartInput {
   source: z.infer<typeof importSourceSchema>;
@@ -38,7 +40,7 @@ export async function startImport(
 ): Promise<StartedImport> {
   const source = loadSource(context.files, input.source);
   if (!input.allowRepeat) refuseRepeat(context.db, sha256Of(source.bytes));
-  const extraction = await extractSource(context, source, control);
+  const extraction = await extractSource(readingOf(context), source, control);
   control.onProgress({ phase: 'storing', done: 0, total: 1 });
   const sha256 = keepFile(path.join(context.folder, 'originals'), source.bytes);
   const { value } = recordUseCase(context, 'imports.start', { name: source.fileName }, (tx) =>
@@ -68,14 +70,14 @@ function refuseRepeat(db: Database, sha256: string): void {
 }
 
 function storeDrafts(tx: Database, source: LoadedSource, sha256: string, extraction: Extraction, now: Date): string {
-  const { plan, blocks } = extraction;
+  const { plan, blocks, choices } = extraction;
   const importId = newId();
+  const names = applyRememberedNames(tx, plan.issuer, plan.tasks);
   tx.insert(planImports)
     .values({
       id: importId,
       sourceDocumentId: storeDocument(tx, source, sha256, extraction.format, now),
       state: 'open',
-      blocks,
       header: {
         title: plan.title,
         issuer: plan.issuer,
@@ -85,21 +87,21 @@ function storeDrafts(tx: Database, source: LoadedSource, sha256: string, extract
         origin: likelyOrigin(plan.issuer, readOffice(tx)?.countyName ?? null),
         source: plan.source,
       },
-      diagnostics: plan.diagnostics,
+      reading: { readFrom: plan.readFrom, tables: plan.tables, choices },
       createdAt: now.toISOString(),
     })
     .run();
-  insertMany(
-    tx,
-    draftTasks,
-    plan.tasks.map((task, position) => ({
-      id: newId(),
-      planImportId: importId,
-      position,
-      body: { task, edited: [] },
-      dropped: false,
-    })),
-  );
+  tx.insert(planImportTexts).values({ id: newId(), planImportId: importId, blocks }).run();
+  const drafts = names.tasks.map((task, position) => ({
+    id: newId(),
+    planImportId: importId,
+    position,
+    body: { task, edited: [] },
+    dropped: false,
+  }));
+  insertMany(tx, draftTasks, drafts);
+  storeDiagnostics(tx, importId, [...names.notes, ...plan.diagnostics], drafts.map(({ id }) => id));
+  storeEnclosures(tx, importId, plan);
   return importId;
 }
 

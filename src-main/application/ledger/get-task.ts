@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { LedgerRow, TaskUnitView } from '../../contract/ledger.ts';
 import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
 import type { Database } from '../../database/database.ts';
-import { planImports, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
+import { planImportTexts, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
 import { assignmentRoles } from '../../domain/codes.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
@@ -68,10 +68,10 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
 
 function readSource(db: Database, taskId: string): TaskDetail['source'] {
   const row = db
-    .select({ source: tasks.source, blocks: planImports.blocks })
+    .select({ source: tasks.source, blocks: planImportTexts.blocks })
     .from(tasks)
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .innerJoin(planImports, eq(planImports.id, workPlans.planImportId))
+    .innerJoin(planImportTexts, eq(planImportTexts.planImportId, workPlans.planImportId))
     .where(eq(tasks.id, taskId))
     .get();
   if (!row || row.source === null) return [];

@@ -7,8 +7,8 @@ import { isForecast } from '../../domain/scoring/task-lines.ts';
 import { unitClasses } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
-import { loadScoringScheme } from '../presets/load-presets.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { findScheme } from './list-schemes.ts';
 
 export interface ComputedScores {
   scheme: ScoringScheme;
@@ -25,7 +25,7 @@ export function computeUnitScores(
   context: ApplicationContext,
   query: { schemeId: string; year: number; asOf: string },
 ): ComputedScores {
-  const scheme = loadScoringScheme(context.resourcesFolder, query.schemeId);
+  const scheme = findScheme(context, query.schemeId);
   const facts = gatherFacts(context.db, query.year, checkedDay(query.asOf));
   const classes = context.db.select().from(unitClasses).all();
   const position = new Map(classes.map((row) => [row.code, row.position]));

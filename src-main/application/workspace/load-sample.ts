@@ -3,7 +3,7 @@ import { addDays } from '../../domain/calendar-day.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { commitImport } from '../imports/commit-import.ts';
-import { getImport } from '../imports/get-import.ts';
+import { requireOpenImport } from '../imports/open-import.ts';
 import { startImport } from '../imports/start-import.ts';
 import { listLedger } from '../ledger/list-ledger.ts';
 import { reportProgress } from '../ledger/report-progress.ts';
@@ -33,8 +33,8 @@ export async function loadSample(context: ApplicationContext, control: JobContro
     control,
   );
   setUp(context, { ...sampleOffice, unitPreset: 'sample-county' });
-  const view = getImport(context, { importId });
-  const { planId } = commitImport(context, { importId, rowVersion: view.rowVersion, useStates: false });
+  const { rowVersion } = requireOpenImport(context.db, importId);
+  const { planId } = commitImport(context, { importId, rowVersion, useStates: false });
   reportSampleProgress(context, planId, control);
   return { planId };
 }

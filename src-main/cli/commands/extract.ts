@@ -19,7 +19,7 @@ export function addExtractCommand(program: Command): void {
     const files = createFileTokens();
     const source = loadSource(files, { kind: 'file', fileToken: files.offer(file) });
     const reader = createReaderWorker(programFolders.workerEntry, readerLimits);
-    const { plan } = await extractSource({ reader }, source, { signal, onProgress: showProgress });
+    const { plan } = await extractSource({ reader, remembered: [] }, source, { signal, onProgress: showProgress });
     const rows = plan.tasks.map((task) => [
       task.number,
       task.title,

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { bindInWorkspace } from '../command.ts';
 import { usageError } from '../cli-error.ts';
+import { findPlan } from '../find.ts';
+import { enclosuresText } from '../plan-enclosures-text.ts';
 import { formatTable } from '../print-table.ts';
 
-/** `plan import FILE` and `plan list`. */
+/** `plan import FILE`, `plan list` and `plan enclosures PLAN`. */
 export function addPlanCommands(program: Command): void {
   const plan = program.command('plan').description('work plans');
   const importPlan = plan
@@ -53,6 +55,16 @@ export function addPlanCommands(program: Command): void {
     const plans = await workspace.client.ledger.plans();
     const rows = plans.map((row) => [row.id, row.year, row.title, row.issuer, row.taskCount]);
     return { value: plans, text: formatTable(['Id', 'Year', 'Title', 'Issuer', 'Tasks'], rows) };
+  });
+
+  const enclosures = plan
+    .command('enclosures')
+    .description("show what a plan's document held beside its tasks: leading group, scoring rules, indicators, attachments")
+    .argument('<plan>', 'id of the plan');
+  bindInWorkspace(enclosures, async ({ workspace: { client } }, [id = '']) => {
+    const { id: planId } = await findPlan(client, id);
+    const found = await client.ledger.enclosures({ planId });
+    return { value: found, text: enclosuresText(found) };
   });
 }
 

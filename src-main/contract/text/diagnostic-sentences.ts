@@ -1,3 +1,4 @@
+import { draftFieldLabels } from './labels.ts';
 import type { DiagnosticCode, DiagnosticSeverity } from '../../domain/codes.ts';
 
 /**
@@ -9,6 +10,8 @@ export type DiagnosticValues = Readonly<Record<string, string | number>>;
 const quoted = (value: string | number | undefined): string => (value === undefined || value === '' ? '' : `“${value}”`);
 const times = ({ count }: DiagnosticValues): string => (count === undefined ? '' : ` ${count} 处`);
 const following = (value: string): string => (value === '' ? '' : `：${value}`);
+
+const fieldLabel = (field: string | number | undefined): string => new Map<unknown, string>(Object.entries(draftFieldLabels)).get(field) ?? '';
 
 /** What the import noticed and what the clerk should look at, one sentence for every code; a missing one does not compile. */
 export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = {
@@ -37,11 +40,21 @@ export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValu
   UNIT_DOUBTFUL: ({ name }) => `${quoted(name) || '有的名称'}不一定是单位名称，请核对承办单位。`,
   DEADLINE_DOUBTFUL: ({ text }) => `时限${quoted(text)}没有把握换算成日期，请核对。`,
   CELLS_REPAIRED: () => '这一行的合并单元格在复制时错位，已按内容归位，请核对各栏。',
-  CELLS_AMBIGUOUS: () => '这一行的单元格错位或缺少内容，已沿用上一行的合并单元格，请对照原文核对各栏。',
+  CELLS_AMBIGUOUS: ({ text, taken }) =>
+    text === undefined
+      ? '这一行的单元格错位或缺少内容，已沿用上一行的合并单元格，请对照原文核对各栏。'
+      : `这一格${quoted(text)}分不清属于哪一栏，暂放在“${fieldLabel(taken)}”，请选定。`,
   TEXT_NOT_ASSIGNED: ({ text }) => `没有归入任何任务的文字${following(quoted(text))}…。如是任务，请新增。`,
-  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `（${count} 行）`}，没有作为任务导入。`,
-  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `（${count} 处）`}，没有作为任务导入。`,
+  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `（${count} 行）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
+  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `（${count} 处）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
   ATTACHMENT_NAMED: ({ name }) => `文中提到附件${quoted(name)}，如附件里有任务，请另行导入。`,
+  INDICATORS_FOUND: ({ count }) => `文中有考核指标表${count === undefined ? '' : `（${count} 项指标）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
+  ROWS_HIDDEN: (values) => `工作表${quoted(values['name'])}有隐藏的内容没有读取${times(values)}，需要的请在表格软件中取消隐藏后重新导入。`,
+  HIDDEN_ROWS_READ: (values) => `工作表${quoted(values['name'])}有隐藏的行${times(values)}，已一并读取；不需要的请设为不导入。`,
+  TEXT_RECOGNISED: ({ count }) => `有 ${count ?? ''} 页是扫描件，文字由机器识别而来，可能有错字，请逐项对照原件核对。`,
+  FRAMES_NOT_READ: (values) => `网页里还嵌有别的页面${times(values)}，没有读取。任务如在里面，请打开那个页面另存后导入。`,
+  REMEMBERED_READING: ({ name }) => `已按上次核对${quoted(name)}来文时的更正识别栏目，请看是否仍然合适。`,
+  REMEMBERED_NAMES: (values) => `已沿用上次核对${quoted(values['name'])}来文时对单位名称的更正${times(values)}。`,
   STATE_UNKNOWN: ({ text }) => `表中所填的落实情况${quoted(text)}对不上已有的状态，入库时不会作为进展，请改写或入库后再填。`,
 };
 

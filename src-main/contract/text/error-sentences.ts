@@ -19,17 +19,22 @@ const formatAdvice: Record<string, string> = {
   pptx: '这是演示文稿。请打开后复制需要的文字，用“粘贴文字”导入。',
   odf: '这是 OpenDocument 文件。请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx，再导入。',
   scannedPdf: '这是扫描的 PDF，里面只有图片，没有可以读取的文字。请向发文单位索取 Word 版或带文字的 PDF，或录入文字后粘贴。',
+  garbledPdf: '这份 PDF 的字体没有给出文字编码，读出来是乱码。请向发文单位索取 Word 版，或录入文字后粘贴。',
+  garbledOfd: '这份 OFD 的字体没有给出文字编码，读出来是乱码。请向发文单位索取 Word 版，或录入文字后粘贴。',
   scannedOfd: '这是扫描的 OFD，里面只有图片，没有可以读取的文字。请向发文单位索取 Word 版或带文字的 OFD，或录入文字后粘贴。',
   rtf: '暂时不能读取 RTF。请用 WPS 或 Word 打开后另存为 .docx，再导入。',
   image: '这是图片，里面没有可以读取的文字。请向发文单位索取 Word 版，或录入文字后粘贴。',
   archive: '这是压缩包。请先解压，再导入其中的文件。',
+  folder: '这是文件夹。请打开它，选择里面的文件再导入。',
   program: '这是程序文件，不是计划。请确认选对了文件。',
   database: '这是数据库文件，不是计划。请确认选对了文件。',
 };
 
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '' : `（上限 ${Math.round(bytes / 1_048_576)} MB）`;
-const named = (fileName: string | undefined): string => (fileName ? `“${fileName}”` : '这个文件');
+/** A sentence with a name of 255 characters would hide what it says; its beginning and its ending tell it from others. */
+const shortened = (fileName: string): string => (fileName.length > 60 ? `${fileName.slice(0, 40)}…${fileName.slice(-15)}` : fileName);
+const named = (fileName: string | undefined): string => (fileName ? `“${shortened(fileName)}”` : '这个文件');
 
 /** What happened and what to do, one sentence for every code; a missing one does not compile. */
 export const errorSentences: Sentences = {
@@ -51,6 +56,8 @@ export const errorSentences: Sentences = {
     `同样内容的文件已在 ${importedOn} 导入过${title ? `（《${title}》）` : ''}。可以打开上次的导入，或选择“仍然导入”。`,
   IMPORT_NOT_OPEN: () => '这次导入已经入库或作废，不能再改。请在任务台账中修改。',
   IMPORT_INCOMPLETE: ({ missing }) => `还不能入库，缺少：${missing.map((field) => missingWords[field] ?? field).join('、')}。请补全后再入库。`,
+  NOTHING_IN_SELECTION: ({ field }) =>
+    field === 'deadlines' ? '所选文字里没有时限，请重新选择，或直接填写。' : field.endsWith('Units') ? '所选文字里没有单位名称，请重新选择，或直接填写。' : '所选的地方没有文字，请重新选择。',
   SPLIT_NOT_POSSIBLE: () => '不能在这里拆分：前后两段都要有文字。请把光标放到工作要求的中间。',
   MERGE_NEEDS_TWO: () => '请至少选择两项再合并。',
   UNIT_NAME_TAKEN: ({ name }) => `已有名称或别名为“${name}”的单位。请改用另一个名称，或在原单位上修改。`,

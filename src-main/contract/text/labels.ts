@@ -6,6 +6,7 @@ import type {
   SignalLight,
   UnitState,
 } from '../../domain/codes.ts';
+import type { DraftTextField } from '../../domain/extraction/extracted-plan.ts';
 import type { JobProgress } from '../shared.ts';
 
 /** Chinese labels of the code lists, as offices say them. */
@@ -24,6 +25,18 @@ export const roleLabels: Record<AssignmentRole, string> = {
   lead: '牵头单位',
   responsible: '责任单位',
   supporting: '配合单位',
+};
+
+/** Fields of a draft that hold words of the document. */
+export const draftFieldLabels: Record<DraftTextField, string> = {
+  number: '编号',
+  title: '工作任务',
+  requirement: '工作要求',
+  leadUnits: '牵头单位',
+  responsibleUnits: '责任单位',
+  supportingUnits: '配合单位',
+  deadlines: '完成时限',
+  statusText: '落实情况',
 };
 
 /** A word and a sign beside every colour: never colour alone. */

@@ -1,6 +1,7 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { PlanOrigin } from '../../domain/codes.ts';
-import type { Diagnostic, DraftTask, ExtractedPlan } from '../../domain/extraction/extracted-plan.ts';
+import type { DraftTask, ExtractedPlan } from '../../domain/extraction/extracted-plan.ts';
+import type { ReadingChoices } from '../../domain/extraction/found-table.ts';
 import type { TextBlock } from '../../domain/extraction/text-block.ts';
 import {
   codeCheck,
@@ -26,6 +27,9 @@ export type PlanImportHeader = Pick<
   'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'year' | 'source'
 > & { origin: PlanOrigin };
 
+/** How the document was read: what the clerk chose, and what was found so that he can choose otherwise. */
+export type PlanImportReading = Pick<ExtractedPlan, 'readFrom' | 'tables'> & { choices: ReadingChoices };
+
 /** A draft as it stands now, and the fields that the clerk has changed since it was read. */
 export interface DraftTaskBody {
   task: DraftTask;
@@ -41,9 +45,8 @@ export const planImports = sqliteTable(
       .notNull()
       .references(() => sourceDocuments.id, { onDelete: 'restrict' }),
     state: text('state', { enum: planImportStates }).notNull(),
-    blocks: text('blocks', { mode: 'json' }).$type<TextBlock[]>().notNull(),
     header: text('header', { mode: 'json' }).$type<PlanImportHeader>().notNull(),
-    diagnostics: text('diagnostics', { mode: 'json' }).$type<Diagnostic[]>().notNull(),
+    reading: text('reading', { mode: 'json' }).$type<PlanImportReading>().notNull(),
     createdAt: createdAtColumn(),
     /** Set with the state `committed`. The foreign key runs the other way, from `work_plans.plan_import_id`. */
     committedPlanId: text('committed_plan_id'),
@@ -53,12 +56,25 @@ export const planImports = sqliteTable(
     index('plan_imports_by_state').on(table.state, table.createdAt),
     index('plan_imports_by_document').on(table.sourceDocumentId),
     codeCheck('plan_imports', 'state', planImportStates),
-    jsonCheck('plan_imports', 'blocks'),
     jsonCheck('plan_imports', 'header'),
-    jsonCheck('plan_imports', 'diagnostics'),
+    jsonCheck('plan_imports', 'reading'),
     instantCheck('plan_imports', 'created_at'),
     rowCheck('plan_imports', 'committed', `(state = 'committed') = (committed_plan_id is not null)`),
   ],
+);
+
+/** The text of an import's document; never changed, and apart from the import so that a change of that copies no text. */
+export const planImportTexts = sqliteTable(
+  'plan_import_texts',
+  {
+    id: idColumn(),
+    planImportId: text('plan_import_id')
+      .notNull()
+      .unique()
+      .references(() => planImports.id, { onDelete: 'restrict' }),
+    blocks: text('blocks', { mode: 'json' }).$type<TextBlock[]>().notNull(),
+  },
+  () => [jsonCheck('plan_import_texts', 'blocks')],
 );
 
 /** Tasks of an open import. Positions are fractions so that a part of a split draft goes between two others. */

@@ -2,9 +2,10 @@ import type { DiagnosticCode } from '../../domain/codes.ts';
 import type { Diagnostic } from '../../domain/extraction/extracted-plan.ts';
 import type { TextBlock } from '../../domain/extraction/text-block.ts';
 import type { RawBlock } from '../raw-block.ts';
-import { lostCharacterNotes } from './lost-characters.ts';
+import { doubtNotes } from './doubts.ts';
 import { htmlEdits, invisibleEdits, isLeftover } from './noise.ts';
 import { neutralPinyinEdits, pinyinEdits } from './pinyin.ts';
+import { repeatedBlocks } from './repeats.ts';
 import { edgeEdits, spaceEdits } from './spaces.ts';
 import { strayEditor } from './stray-symbols.ts';
 import type { Edit, TracedText } from './traced-text.ts';
@@ -19,20 +20,19 @@ interface CleaningStep {
 }
 
 /**
- * Cleans the blocks of one document and drops those without content. What was done is told as one note (severity
- * `info`, values `count`) for each kind of change; characters that were lost before are asked about.
+ * Cleans the blocks of one document and drops those without content and those that only repeat others. What was done is
+ * told as one note (severity `info`, values `count`) for each kind of change; characters that were lost before, and
+ * advertising in their place, are asked about.
  */
 export function cleanBlocks(rawBlocks: readonly RawBlock[]): { blocks: TextBlock[]; notes: Diagnostic[] } {
   const steps = stepsFor(rawBlocks.map((raw) => raw.original));
   const counts = new Map<DiagnosticCode, number>();
-  const blocks: TextBlock[] = [];
-  for (const raw of rawBlocks) {
-    const cleaned = cleanOne(raw.original, steps, counts);
-    if (cleaned.text === '') continue;
-    blocks.push(blockOf(raw, cleaned, blocks.length));
-  }
+  const cleaned = rawBlocks.map((raw) => ({ raw, ...cleanOne(raw.original, steps, counts) })).filter(({ text }) => text !== '');
+  const repeated = repeatedBlocks(cleaned);
+  if (repeated.size > 0) add(counts, 'CLEANED_NOISE', repeated.size);
+  const blocks = cleaned.filter((_, index) => !repeated.has(index)).map(({ raw, text, offsets }, index) => blockOf(raw, { text, offsets }, index));
   const cleanings = [...counts].map(([code, count]) => noteOf(code, count));
-  return { blocks, notes: [...cleanings, ...lostCharacterNotes(blocks)] };
+  return { blocks, notes: [...cleanings, ...doubtNotes(blocks)] };
 }
 
 /** Which steps a document needs: stray symbols, pinyin without tone and Traditional characters are decided for it as a whole. */
@@ -88,5 +88,5 @@ function add(counts: Map<DiagnosticCode, number>, code: DiagnosticCode, count: n
 }
 
 function noteOf(code: DiagnosticCode, count: number): Diagnostic {
-  return { code, severity: 'info', task: null, span: null, values: { count } };
+  return { code, severity: 'info', task: null, span: null, values: { count }, candidates: [] };
 }

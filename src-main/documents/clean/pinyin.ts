@@ -1,7 +1,8 @@
 import type { Edit } from './traced-text.ts';
 import { editsOf } from './traced-text.ts';
 
-const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+/** Vowels and consonants with the mark of a tone. */
+export const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 /** A syllable with its tone in brackets behind a character, 號(hào), even where the character itself was garbled. */
 const tonedSyllable = new RegExp(`(?<=\\p{L})[(\\uff08](?=[a-zü]*[${toned}])[a-zü${toned}]{1,7}[)\\uff09]`, 'gu');
 /** The neutral tone has no mark: 嗎(ma). Only believed in a document that has toned ones. */

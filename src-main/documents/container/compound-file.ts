@@ -1,3 +1,5 @@
+import { documentLimits } from '../limits.ts';
+
 /** An OLE compound file (.doc, .xls, .wps, encrypted .docx), read as far as possible: names of its streams and their bytes. */
 export interface CompoundFile {
   names: ReadonlySet<string>;
@@ -17,7 +19,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sectorSize = 2 ** Math.min(Math.max(view.getUint16(0x1e, true), 7), 16);
   const main: Sectors = { bytes, size: sectorSize, start: sectorSize, next: sectorTable(view, sectorSize) };
-  const entries = readEntries(chainBytes(main, view.getUint32(0x30, true)));
+  const entries = readEntries(chainBytes(main, view.getUint32(0x30, true), documentLimits.compoundEntries * entrySize));
   const root = entries[0];
   const smallLimit = view.getUint32(0x38, true);
   const small: Sectors = {
@@ -36,6 +38,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
     },
   };
 }
+
+/** Bytes of an entry of the directory. */
+const entrySize = 128;
 
 interface Sectors {
   bytes: Uint8Array;
@@ -91,7 +96,7 @@ function sectorTable(view: DataView, sectorSize: number): Uint32Array {
 function readEntries(directory: Uint8Array): Entry[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   const entries: Entry[] = [];
-  for (let at = 0; at + 128 <= directory.length; at += 128) {
+  for (let at = 0; at + entrySize <= directory.length; at += entrySize) {
     const length = Math.min(view.getUint16(at + 64, true), 64);
     if (length <= 2) continue;
     const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + length - 2));
@@ -103,5 +108,7 @@ function readEntries(directory: Uint8Array): Entry[] {
 /** Little-endian 32-bit words of bytes at any offset. */
 function wordsOf(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => view.getUint32(index * 4, true));
+  const words = new Uint32Array(Math.floor(bytes.length / 4));
+  for (let index = 0; index < words.length; index++) words[index] = view.getUint32(index * 4, true);
+  return words;
 }

@@ -28,26 +28,29 @@ export function openArchive(bytes: Uint8Array): Archive {
   );
   if (names.size === 0) throw damaged();
   if (hasPassword(bytes)) throw new DocumentError('FILE_ENCRYPTED', { format: 'zip' });
-  return { names, read: (wanted) => readParts(bytes, wanted) };
+  return { names, read: partReader(bytes) };
 }
 
-/** Sizes are checked before unpacking; fflate writes into a buffer of just the size that the directory states. */
-function readParts(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+/**
+ * Sizes are checked before unpacking, summed over all that is ever read of the archive; fflate writes into a buffer of
+ * just the size that the directory states.
+ */
+function partReader(bytes: Uint8Array): Archive['read'] {
   let total = 0;
-  const parts = guarded(() =>
-    unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (!wanted(name)) return false;
-        total += originalSize;
-        if (total > documentLimits.unpackedBytes) throw limitExceeded('unpackedBytes');
-        if (originalSize > documentLimits.ratioFrom && originalSize > size * documentLimits.ratio) {
-          throw limitExceeded('ratio');
-        }
-        return true;
-      },
-    }),
-  );
-  return new Map(Object.entries(parts));
+  return (wanted) => {
+    const parts = guarded(() =>
+      unzipSync(bytes, {
+        filter: ({ name, size, originalSize }) => {
+          if (!wanted(name)) return false;
+          total += originalSize;
+          if (total > documentLimits.unpackedBytes) throw limitExceeded('unpackedBytes');
+          if (originalSize > documentLimits.ratioFrom && originalSize > size * documentLimits.ratio) throw limitExceeded('ratio');
+          return true;
+        },
+      }),
+    );
+    return new Map(Object.entries(parts));
+  };
 }
 
 function guarded<T>(work: () => T): T {
@@ -63,7 +66,17 @@ function limitExceeded(limit: 'archiveEntries' | 'unpackedBytes' | 'ratio'): Doc
   return new DocumentError('FILE_LIMIT_EXCEEDED', { limit, maximum: documentLimits[limit] });
 }
 
-/** Bit 0 of the flags in the first local header: the entry is encrypted. */
+const [endOfDirectory, directoryEntry] = [0x06054b50, 0x02014b50];
+
+/** Whether bit 0 of the flags of the first or any other entry says that it is encrypted (APPNOTE 4.3.7, 4.3.12, 4.4.4). */
 function hasPassword(bytes: Uint8Array): boolean {
-  return bytes.length > 7 && ((bytes[6] ?? 0) & 1) === 1;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if ((view.getUint16(6, true) & 1) === 1) return true;
+  let end = bytes.length - 22;
+  while (end > 0 && view.getUint32(end, true) !== endOfDirectory) end--;
+  for (let at = end > 0 ? view.getUint32(end + 16, true) : bytes.length; at + 46 <= bytes.length && view.getUint32(at, true) === directoryEntry;) {
+    if ((view.getUint16(at + 8, true) & 1) === 1) return true;
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return false;
 }

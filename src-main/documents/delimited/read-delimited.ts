@@ -48,6 +48,9 @@ export function readDelimited(text: string, separator: Separator): RawBlock[] {
   return blocks;
 }
 
+/** Systems write ="001" so that Excel keeps the zeros. */
+const writtenAsFormula = /^="([^"]*)"$/u;
+
 interface DelimitedCell {
   cell: string;
   /** What stands behind the cell. */
@@ -62,9 +65,10 @@ function* cellsOf(text: string, separator: Separator): Generator<DelimitedCell> 
     const quoted = text[at] === '"' ? quotedEnd(text, at, separator) : null;
     const close = quoted ?? plainEnd(text, at, separator);
     const raw = text.slice(at, close);
-    const cell = quoted === null ? raw : raw.slice(1, -1).replaceAll('""', '"');
+    const content = quoted === null ? raw : raw.slice(1, -1).replaceAll('""', '"');
+    const cell = content.replace(writtenAsFormula, '$1');
     const end = text[close] === separator ? 'cell' : 'row';
-    yield { cell, end, newlines: quoted === null ? 0 : (cell.match(/\r\n|[\r\n]/gu) ?? []).length };
+    yield { cell, end, newlines: quoted === null ? 0 : (content.match(/\r\n|[\r\n]/gu) ?? []).length };
     at = close + (text.startsWith('\r\n', close) ? 2 : 1);
   }
 }

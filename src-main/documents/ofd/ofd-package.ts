@@ -4,33 +4,63 @@ import { attributeOf, childElement, childElements, parseXml } from '../container
 import { DocumentError } from '../document-error.ts';
 import { documentLimits } from '../limits.ts';
 
-/** A page of an OFD: the root of its XML and the box that it fills, in millimetres, when it names none of its own. */
+/** A page of an OFD. */
 export interface OfdPage {
   root: Element;
+  /** Pages that it is printed on: forms, letterheads. */
+  templates: Element[];
+  /** Drawings that its objects name by number: `CompositeGraphicUnit`. */
+  composites: ReadonlyMap<string, Element>;
+  /** Box that the page fills, in millimetres, when it names none of its own. */
   defaultBox: string;
 }
 
-/** The pages of all documents in an OFD (GB/T 33190-2016 7.4 to 7.7), in order. Throws `DocumentError`. */
+/** The pages of all documents in an OFD (GB/T 33190-2016 7.4 to 7.9), in order. Throws `DocumentError`. */
 export function openOfd(archive: Archive): OfdPage[] {
   const entry = parseParts(archive, ['OFD.xml']).get('OFD.xml');
-  const documents = entry === undefined ? [] : childElements(entry, 'DocBody').map((body) => partName('', textOf(childElement(body, 'DocRoot'))));
-  const roots = parseParts(archive, documents);
-  const pages = documents.flatMap((name) => pagesOf(name, roots.get(name)));
-  if (pages.length === 0) throw new DocumentError('FILE_DAMAGED', { format: 'ofd' });
+  const names = entry === undefined ? [] : childElements(entry, 'DocBody').map((body) => partName('', textOf(childElement(body, 'DocRoot'))));
+  const roots = parseParts(archive, names);
+  const documents = names.map((name) => openDocument(name, roots.get(name)));
+  const pages = documents.flatMap((document) => document.pages.map((name) => ({ name, document })));
+  if (pages.length === 0) throw damaged();
   if (pages.length > documentLimits.pages) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'pages', maximum: documentLimits.pages });
-  const contents = parseParts(archive, pages.map(({ name }) => name));
-  return pages.map(({ name, defaultBox }) => {
-    const root = contents.get(name);
-    if (root === undefined) throw new DocumentError('FILE_DAMAGED', { format: 'ofd' });
-    return { root, defaultBox };
+  const wanted = documents.flatMap(({ pages: own, templates, resources }) => [...own, ...templates.values(), ...resources]);
+  const parts = parseParts(archive, [...new Set(wanted)]);
+  const composites = new Map(documents.map((document) => [document, compositesOf(document.resources.map((name) => parts.get(name)))]));
+  return pages.map(({ name, document }) => {
+    const root = parts.get(name);
+    if (root === undefined) throw damaged();
+    const templates = childElements(root, 'Template').flatMap((one) => parts.get(document.templates.get(attributeOf(one, 'TemplateID') ?? '') ?? '') ?? []);
+    return { root, templates, composites: composites.get(document) ?? new Map(), defaultBox: document.defaultBox };
   });
 }
 
-function pagesOf(name: string, root: Element | undefined): { name: string; defaultBox: string }[] {
-  if (root === undefined) throw new DocumentError('FILE_DAMAGED', { format: 'ofd' });
-  const defaultBox = textOf(childElement(childElement(childElement(root, 'CommonData'), 'PageArea'), 'PhysicalBox'));
+/** Names of the parts that make up a document. */
+interface DocumentParts {
+  pages: string[];
+  /** By the number that pages know them by. */
+  templates: Map<string, string>;
+  resources: string[];
+  defaultBox: string;
+}
+
+function openDocument(name: string, root: Element | undefined): DocumentParts {
+  if (root === undefined) throw damaged();
+  const common = childElement(root, 'CommonData');
   const pages = childElement(root, 'Pages');
-  return (pages === null ? [] : childElements(pages, 'Page')).map((page) => ({ name: partName(name, attributeOf(page, 'BaseLoc') ?? ''), defaultBox }));
+  const placeOf = (element: Element): string => partName(name, attributeOf(element, 'BaseLoc') ?? '');
+  const listed = (localName: string): Element[] => (common === null ? [] : childElements(common, localName));
+  return {
+    pages: (pages === null ? [] : childElements(pages, 'Page')).map(placeOf),
+    templates: new Map(listed('TemplatePage').map((template) => [attributeOf(template, 'ID') ?? '', placeOf(template)])),
+    resources: ['PublicRes', 'DocumentRes'].flatMap((localName) => listed(localName).map((resource) => partName(name, textOf(resource)))),
+    defaultBox: textOf(childElement(childElement(common, 'PageArea'), 'PhysicalBox')),
+  };
+}
+
+function compositesOf(resources: readonly (Element | undefined)[]): Map<string, Element> {
+  const lists = resources.flatMap((resource) => (resource === undefined ? [] : childElements(resource, 'CompositeGraphicUnits')));
+  return new Map(lists.flatMap((list) => childElements(list, 'CompositeGraphicUnit').map((unit) => [attributeOf(unit, 'ID') ?? '', unit])));
 }
 
 function parseParts(archive: Archive, names: readonly string[]): Map<string, Element> {
@@ -54,4 +84,8 @@ function partName(from: string, place: string): string {
 
 function textOf(element: Element | null): string {
   return (element?.textContent ?? '').trim();
+}
+
+function damaged(): DocumentError {
+  return new DocumentError('FILE_DAMAGED', { format: 'ofd' });
 }

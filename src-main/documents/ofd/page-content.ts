@@ -5,7 +5,8 @@ import { documentLimits } from '../limits.ts';
 import { filledRules, strokedRules } from '../positioned-text/drawn-rules.ts';
 import type { Matrix, Point } from '../positioned-text/matrix.ts';
 import { identity, matrixOf, moved, multiply } from '../positioned-text/matrix.ts';
-import type { Rule, TextPage } from '../positioned-text/text-page.ts';
+import type { DirectedPage, Rule, TextPage } from '../positioned-text/text-page.ts';
+import { uprightPage } from '../positioned-text/upright-page.ts';
 import type { OfdPage } from './ofd-package.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -14,40 +15,72 @@ const millimetre = 72 / 25.4;
 /** A4, for a page that names no box. */
 const a4 = [0, 0, 210, 297] as const;
 
-/** What a page shows: text objects and lines of its layers and blocks; templates behind it are left out. */
-export function readOfdPage({ root, defaultBox }: OfdPage): TextPage {
+/** What a page shows, its templates included: text objects and lines of layers, blocks and composite objects. */
+export function readOfdPage({ root, templates, composites, defaultBox }: OfdPage): TextPage {
   const own = childElement(childElement(root, 'Area'), 'PhysicalBox')?.textContent ?? '';
   const [, , width = a4[2], height = a4[3]] = numbersOf(own === '' ? defaultBox : own);
-  const page: TextPage = { width: width * millimetre, height: height * millimetre, runs: [], rules: [] };
-  const content = childElement(root, 'Content');
-  if (content !== null) readObjects(content, page, 0);
-  return page;
+  const page: DirectedPage = { width: width * millimetre, height: height * millimetre, runs: [], rules: [] };
+  const reading: Reading = { page, composites, objects: 0 };
+  for (const sheet of [...templates, root]) {
+    const content = childElement(sheet, 'Content');
+    if (content !== null) readObjects(content, reading, pageToPoints, 0);
+  }
+  return uprightPage(page);
+}
+
+const pageToPoints: Matrix = [millimetre, 0, 0, millimetre, 0, 0];
+
+interface Reading {
+  page: DirectedPage;
+  composites: ReadonlyMap<string, Element>;
+  /** Objects so far: composites that name each other could go on without end. */
+  objects: number;
 }
 
 /** Numbers of an attribute that lists them. */
-export function numbersOf(text: string | null): number[] {
+function numbersOf(text: string | null): number[] {
   return (text ?? '').trim().split(/[\s,]+/u).filter((one) => one !== '').map(Number).filter(Number.isFinite);
 }
 
-function readObjects(parent: Element, page: TextPage, depth: number): void {
-  if (depth > documentLimits.depth) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'depth', maximum: documentLimits.depth });
+function readObjects(parent: Element, reading: Reading, outer: Matrix, depth: number): void {
+  if (depth > documentLimits.depth) throw limitExceeded('depth');
   for (const child of childElements(parent)) {
-    if (child.localName === 'TextObject') page.runs.push(...textRuns(child, placeOf(child)));
-    else if (child.localName === 'PathObject') page.rules.push(...pathRules(child));
-    else if (child.localName === 'Layer' || child.localName === 'PageBlock') readObjects(child, page, depth + 1);
+    if (attributeOf(child, 'Visible') === 'false') continue;
+    if (++reading.objects > documentLimits.textRuns) throw limitExceeded('textRuns');
+    switch (child.localName) {
+      case 'TextObject':
+        reading.page.runs.push(...textRuns(child, placeOf(child, outer)));
+        break;
+      case 'PathObject':
+        reading.page.rules.push(...pathRules(child, placeOf(child, outer)));
+        break;
+      case 'CompositeObject': {
+        const content = childElement(reading.composites.get(attributeOf(child, 'ResourceID') ?? '') ?? null, 'Content');
+        if (content !== null) readObjects(content, reading, placeOf(child, outer), depth + 1);
+        break;
+      }
+      case 'Layer':
+      case 'PageBlock':
+        readObjects(child, reading, outer, depth + 1);
+        break;
+    }
   }
 }
 
-/** From the object's own plane to points on the page: its matrix, then its boundary, then the unit. */
-function placeOf(object: Element): Matrix {
+function limitExceeded(limit: 'depth' | 'textRuns'): DocumentError {
+  return new DocumentError('FILE_LIMIT_EXCEEDED', { limit, maximum: documentLimits[limit] });
+}
+
+/** From the object's own plane to points on the page: its matrix, then its boundary, then the plane that it stands in. */
+function placeOf(object: Element, outer: Matrix): Matrix {
   const [x = 0, y = 0] = numbersOf(attributeOf(object, 'Boundary'));
   const own = numbersOf(attributeOf(object, 'CTM'));
-  return multiply([millimetre, 0, 0, millimetre, x * millimetre, y * millimetre], own.length === 6 ? matrixOf(own) : identity);
+  return multiply(multiply(outer, [1, 0, 0, 1, x, y]), own.length === 6 ? matrixOf(own) : identity);
 }
 
 /** GB/T 33190-2016 9.2: strokes unless told not to, fills only when told to. */
-function pathRules(object: Element): Rule[] {
-  const paths = subpaths(childElement(object, 'AbbreviatedData')?.textContent ?? '', placeOf(object));
+function pathRules(object: Element, place: Matrix): Rule[] {
+  const paths = subpaths(childElement(object, 'AbbreviatedData')?.textContent ?? '', place);
   const strokes = attributeOf(object, 'Stroke') !== 'false';
   const fills = attributeOf(object, 'Fill') === 'true';
   return paths.flatMap((points) => [...(strokes ? strokedRules(points) : []), ...(fills && !strokes ? filledRules(points) : [])]);

@@ -2,20 +2,20 @@ import type { Archive } from '../container/open-archive.ts';
 import { DocumentError } from '../document-error.ts';
 import { documentLimits } from '../limits.ts';
 import { pageBlocks } from '../positioned-text/page-blocks.ts';
-import { isScan } from '../positioned-text/scan.ts';
+import { refuseUnreadable } from '../positioned-text/refuse-unreadable.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { openOfd } from './ofd-package.ts';
 import { readOfdPage } from './page-content.ts';
 
 /**
- * Reads the text layer of an OFD (GB/T 33190-2016): paragraphs and ruled tables by position. Signatures, annotations
- * and pictures are not touched. Own reader, because the libraries for it need a browser. Throws `DocumentError`,
- * `FILE_FORMAT_UNSUPPORTED` with `scannedOfd` where the pages are pictures.
+ * Reads the text layer of an OFD (GB/T 33190-2016): paragraphs and tables by position. Signatures, annotations and
+ * pictures are not touched. Own reader, because the libraries for it need a browser. Throws `DocumentError`,
+ * `FILE_FORMAT_UNSUPPORTED` with `scannedOfd` where the pages are pictures and with `garbledOfd` where codes stand for no characters.
  */
 export function readOfd(archive: Archive): RawBlock[] {
   const pages = openOfd(archive).map(readOfdPage);
   const runs = pages.reduce((sum, page) => sum + page.runs.length, 0);
   if (runs > documentLimits.textRuns) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'textRuns', maximum: documentLimits.textRuns });
-  if (isScan(pages)) throw new DocumentError('FILE_FORMAT_UNSUPPORTED', { format: 'scannedOfd' });
+  refuseUnreadable(pages, { scanned: 'scannedOfd', garbled: 'garbledOfd' });
   return pageBlocks(pages);
 }

@@ -1,31 +1,38 @@
 import type { Element } from '@xmldom/xmldom';
 import { attributeOf, childElements } from '../container/parse-xml.ts';
-import type { Matrix } from '../positioned-text/matrix.ts';
+import { widthInHeights } from '../positioned-text/character-width.ts';
+import type { Matrix, Point } from '../positioned-text/matrix.ts';
 import { moved } from '../positioned-text/matrix.ts';
-import type { TextRun } from '../positioned-text/text-page.ts';
+import type { DirectedRun } from '../positioned-text/text-page.ts';
 
-/** Slope from which text is not upright, as a part. */
-const mostSlope = 0.1;
-/** Heights of the font: a larger step between two characters divides runs. */
-const widestStep = 1.8;
+/** Heights of the font: a larger gap between two characters divides runs. */
+const widestGap = 0.8;
 /** Repeated steps that one `g` may stand for. */
 const mostSteps = 10_000;
+/** Part of a character's height above the line that it stands on. */
+const aboveLine = 0.88;
 
 /** The runs of a text object (GB/T 33190-2016 11.2, 11.3); `place` turns its plane into points on the page. */
-export function textRuns(object: Element, place: Matrix): TextRun[] {
-  const [a, b, c, d] = place;
+export function textRuns(object: Element, place: Matrix): DirectedRun[] {
+  const [, , c, d] = place;
   const size = Number(attributeOf(object, 'Size') ?? 0);
   const height = size * Math.hypot(c, d);
-  if (!(height > 0) || a <= 0 || Math.abs(b) > mostSlope * a) return [];
+  if (!(height > 0)) return [];
+  const isHidden = Number(attributeOf(object, 'Alpha') ?? 255) === 0
+    || (attributeOf(object, 'Fill') === 'false' && attributeOf(object, 'Stroke') !== 'true');
+  const readsDown = attributeOf(object, 'ReadDirection') === '90';
   let [x, y] = [0, 0];
   return childElements(object, 'TextCode').flatMap((code) => {
     x = numberOf(attributeOf(code, 'X')) ?? x;
     y = numberOf(attributeOf(code, 'Y')) ?? y;
-    const steps = stepsOf(attributeOf(code, 'DeltaX') ?? '');
-    return pieces(code.textContent ?? '', steps, size).map(({ text, from, to }) => {
-      const start = moved(place, { x: x + from, y });
-      return { text, left: start.x, right: start.x + (to - from) * a, baseline: start.y, size: height };
-    });
+    const across = stepsOf(attributeOf(code, 'DeltaX') ?? '');
+    const down = stepsOf(attributeOf(code, 'DeltaY') ?? '');
+    const isDown = down.some((step) => step > 0) ? across.every((step) => step === 0) : readsDown && across.length === 0;
+    const origin = { x, y };
+    const pointAt = (along: number): Point =>
+      moved(place, isDown ? { x: origin.x, y: origin.y - aboveLine * size + along } : { x: origin.x + along, y: origin.y });
+    return pieces(code.textContent ?? '', isDown ? down : across, size)
+      .map(({ text, from, to }) => ({ text, start: pointAt(from), end: pointAt(to), size: height, isHidden }));
   });
 }
 
@@ -33,23 +40,20 @@ export function textRuns(object: Element, place: Matrix): TextRun[] {
 function pieces(text: string, steps: readonly number[], size: number): { text: string; from: number; to: number }[] {
   const divided: { text: string; from: number; to: number }[] = [];
   let at = 0;
+  let width = 0;
   Array.from(text.replaceAll(/[\r\n]/gu, '')).forEach((character, index) => {
-    const before = index === 0 ? 0 : (steps[index - 1] ?? widthOf(character, size));
-    at += before;
-    const end = at + widthOf(character, size);
+    const step = index === 0 ? 0 : (steps[index - 1] ?? width);
+    const gap = step - width;
+    at += step;
+    width = widthInHeights(character) * size;
     const last = divided.at(-1);
-    if (last === undefined || before > widestStep * size) divided.push({ text: character, from: at, to: end });
+    if (last === undefined || gap > widestGap * size) divided.push({ text: character, from: at, to: at + width });
     else {
       last.text += character;
-      last.to = end;
+      last.to = at + width;
     }
   });
   return divided;
-}
-
-/** Chinese characters are square, others about half as wide. */
-function widthOf(character: string, size: number): number {
-  return /[\u0000-\u02ff]/u.test(character) ? size / 2 : size;
 }
 
 /** Steps from character to character; `g 3 4.2` stands for three times 4.2. */

@@ -9,18 +9,34 @@ export interface TablePart {
   length: number;
 }
 
+export type NoteKind = 'footnote' | 'endnote';
+
+/** A run of the file's text, in characters; `to` is exclusive. */
+export interface Story {
+  from: number;
+  to: number;
+}
+
 /** The two streams of a Word 97–2003 file and where its parts are ([MS-DOC] 2.5.1 Fib). */
 export interface OldWordFile {
   document: ByteView;
   table: ByteView;
-  /** Characters of the main text; footnotes, headers and text boxes stand behind it. */
-  textLength: number;
+  /** Where each part of the text stands; headers, comments and the text boxes of headers are not read. */
+  stories: Readonly<Record<'main' | 'footnote' | 'endnote' | 'textBox', Story>>;
   pieces: TablePart;
   characterRuns: TablePart;
   paragraphRuns: TablePart;
   styles: TablePart;
   lists: TablePart;
   listOverrides: TablePart;
+  fonts: TablePart;
+  /** Places of footnote and endnote marks in the main text, and where the notes begin in their own. */
+  noteMarks: Readonly<Record<NoteKind, TablePart>>;
+  noteTexts: Readonly<Record<NoteKind, TablePart>>;
+  /** Places where drawings are anchored in the main text; where each text box begins in theirs; the shapes. */
+  anchors: TablePart;
+  textBoxes: TablePart;
+  drawings: TablePart;
 }
 
 const firstVersionOfWord97 = 0x00c1;
@@ -42,12 +58,26 @@ export function openOldWord(file: CompoundFile): OldWordFile {
   return {
     document,
     table: viewOf(table),
-    textLength: document.long(0x4c),
+    stories: storiesOf(document),
     pieces: part(0x1a2),
     characterRuns: part(0xfa),
     paragraphRuns: part(0x102),
     styles: part(0xa2),
     lists: part(0x2e2),
     listOverrides: part(0x2ea),
+    fonts: part(0x112),
+    noteMarks: { footnote: part(0xaa), endnote: part(0x20a) },
+    noteTexts: { footnote: part(0xb2), endnote: part(0x212) },
+    anchors: part(0x1da),
+    textBoxes: part(0x25a),
+    drawings: part(0x22a),
   };
+}
+
+/** The parts of the text follow each other: main, footnotes, headers, macros, comments, endnotes, text boxes ([MS-DOC] 2.5.4 FibRgLw97). */
+function storiesOf(document: ByteView): OldWordFile['stories'] {
+  const starts = [0];
+  for (let at = 0x4c; at <= 0x64; at += 4) starts.push((starts.at(-1) ?? 0) + document.long(at));
+  const story = (index: number): Story => ({ from: starts[index] ?? 0, to: starts[index + 1] ?? 0 });
+  return { main: story(0), footnote: story(1), endnote: story(5), textBox: story(6) };
 }

@@ -1,7 +1,7 @@
 import type { ByteView } from './bytes.ts';
 import type { OldWordFile, TablePart } from './file-information.ts';
 import type { PropertyChange } from './properties.ts';
-import { propertyChanges, propertyCodes } from './properties.ts';
+import { propertyChanges } from './properties.ts';
 
 /** A run of the document stream, bytes, with the properties that it is given. */
 export interface FormattedRun {
@@ -13,7 +13,6 @@ export interface FormattedRun {
 }
 
 const pageSize = 512;
-const unprinted: ReadonlySet<number> = new Set([propertyCodes.deletedText, propertyCodes.hiddenText]);
 
 /** Runs of paragraph properties in the order of the file ([MS-DOC] 2.9.175 PapxFkp). */
 export function readParagraphRuns(file: OldWordFile): FormattedRun[] {
@@ -26,13 +25,13 @@ export function readParagraphRuns(file: OldWordFile): FormattedRun[] {
   });
 }
 
-/** Runs of text that is not printed: hidden, or deleted by a tracked change ([MS-DOC] 2.9.33 ChpxFkp). */
-export function readUnprintedRuns(file: OldWordFile): FormattedRun[] {
+/** Runs of characters whose properties are of interest, in the order of the file ([MS-DOC] 2.9.33 ChpxFkp). */
+export function readCharacterRuns(file: OldWordFile, interesting: ReadonlySet<number>): FormattedRun[] {
   const runs = readPages(file, file.characterRuns, 1, (page, entry) => {
     const at = page.byte(entry) * 2;
     return at === 0 ? null : { style: 0, changes: propertyChanges(page.slice(at + 1, page.byte(at))) };
   });
-  return runs.filter(({ changes }) => changes.some(({ code, operand }) => unprinted.has(code) && (operand.byte(0) & 1) === 1));
+  return runs.filter(({ changes }) => changes.some(({ code }) => interesting.has(code)));
 }
 
 type ReadEntry = (page: ByteView, entry: number) => Pick<FormattedRun, 'style' | 'changes'> | null;

@@ -9,8 +9,15 @@ export interface PropertyChange {
 export const propertyCodes = {
   deletedText: 0x0800,
   hiddenText: 0x083c,
+  /** Style of characters. */
+  characterStyle: 0x4a30,
+  symbol: 0x6a09,
   inTable: 0x2416,
   endsRow: 0x2417,
+  /** How deep in tables; 0 outside. */
+  tableDepth: 0x6649,
+  endsInnerCell: 0x244b,
+  endsInnerRow: 0x244c,
   listLevel: 0x260a,
   outlineLevel: 0x2640,
   list: 0x460b,
@@ -44,4 +51,12 @@ export function propertyChanges(list: ByteView): PropertyChange[] {
     at += length;
   }
   return changes;
+}
+
+/** Value of the last change of a property, null when none changes it. */
+export function valueOf(changes: readonly PropertyChange[], code: number): number | null {
+  const operand = changes.findLast((change) => change.code === code)?.operand;
+  if (operand === undefined) return null;
+  if (operand.bytes.length === 4) return operand.long(0);
+  return operand.bytes.length === 1 ? operand.byte(0) : operand.word(0);
 }

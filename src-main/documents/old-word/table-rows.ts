@@ -1,12 +1,5 @@
-import type { RawBlock } from '../raw-block.ts';
-import type { ByteView } from './bytes.ts';
-import type { OldWordParagraph } from './paragraphs.ts';
-
-/** A row of a table: its cells' paragraphs and, from the mark at its end, where the cells stand. */
-export interface OldWordRow {
-  cells: OldWordParagraph[][];
-  definition: ByteView | null;
-}
+import type { WordCell } from '../word/word-content.ts';
+import type { OldWordRow } from './read-content.ts';
 
 interface CellBounds {
   /** Twips. */
@@ -16,60 +9,39 @@ interface CellBounds {
   continuesAbove: boolean;
 }
 
-interface OpenCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  paragraphs: OldWordParagraph[];
-}
-
 /** Edges nearer than this are the same one; twips. */
 const sameEdge = 40;
 
-/** One block for each cell with text, merged cells as one; columns count the edges of all rows. */
-export function tableBlocks(rows: readonly OldWordRow[], table: number): RawBlock[] {
+/** The cells of a table with their places, merged cells as one; columns count the edges of all rows. */
+export function placeCells(rows: readonly OldWordRow[]): WordCell[] {
   const bounds = rows.map(boundsOf);
   const edges = edgesOf(bounds.flat());
   const columnOf = (edge: number): number => edges.findIndex((one) => Math.abs(one - edge) <= sameEdge);
-  const cells: OpenCell[] = [];
-  const above = new Map<number, OpenCell>();
+  const cells: WordCell[] = [];
+  const above = new Map<number, WordCell>();
   rows.forEach(({ cells: contents }, row) => {
-    let left: OpenCell | null = null;
-    contents.forEach((paragraphs, index) => {
+    let left: WordCell | null = null;
+    contents.forEach((content, index) => {
       const bound = bounds[row]?.[index] ?? null;
       const column = bound === null ? index : columnOf(bound.left);
       const columnSpan = bound === null ? 1 : Math.max(columnOf(bound.right) - column, 1);
       const upper = above.get(column);
       if (bound?.continuesLeft && left !== null) {
         left.columnSpan += columnSpan;
-        left.paragraphs.push(...paragraphs);
+        left.content.push(...content);
       } else if (bound?.continuesAbove && upper !== undefined) {
         upper.rowSpan = row - upper.row + 1;
-        upper.paragraphs.push(...paragraphs);
+        upper.content.push(...content);
         left = upper;
       } else {
-        left = { row, column, rowSpan: 1, columnSpan, paragraphs: [...paragraphs] };
+        left = { row, column, rowSpan: 1, columnSpan, content: [...content] };
         cells.push(left);
+        for (let at = column; at < column + columnSpan; at++) above.delete(at);
         above.set(column, left);
       }
     });
   });
-  return cells.flatMap((cell) => cellBlock(cell, table));
-}
-
-function cellBlock(cell: OpenCell, table: number): RawBlock[] {
-  const printed = cell.paragraphs.filter(({ text }) => text.trim() !== '');
-  const first = printed[0];
-  if (first === undefined) return [];
-  const { row, column, rowSpan, columnSpan } = cell;
-  return [{
-    original: printed.map(({ text }) => text).join('\n'),
-    numberLength: first.numberLength,
-    headingLevel: null,
-    cell: { table, row, column, rowSpan, columnSpan },
-    place: { kind: 'paragraph', paragraph: first.paragraph },
-  }];
+  return cells;
 }
 
 /** [MS-DOC] 2.9.323 TDefTableOperand: cells, their edges, then 20 bytes of properties for each. */

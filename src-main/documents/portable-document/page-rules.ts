@@ -1,14 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { filledRules, strokedRules } from '../positioned-text/drawn-rules.ts';
 import type { Matrix, Point } from '../positioned-text/matrix.ts';
-import { matrixOf, moved, multiply } from '../positioned-text/matrix.ts';
+import { moved } from '../positioned-text/matrix.ts';
 import type { Rule } from '../positioned-text/text-page.ts';
-
-/** What a page draws, as pdf.js lists it. */
-export interface DrawingList {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}
+import type { DrawingStep } from './page-steps.ts';
 
 const painting: ReadonlySet<number> = new Set([
   OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke,
@@ -17,24 +12,13 @@ const stroking: ReadonlySet<number> = new Set([
   OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke,
 ]);
 
-/** Horizontal and vertical lines that a page draws, as strokes or as thin filled shapes; `view` turns its plane upright. */
-export function pageRules({ fnArray, argsArray }: DrawingList, view: Matrix): Rule[] {
-  const rules: Rule[] = [];
-  const saved: Matrix[] = [];
-  let matrix = view;
-  fnArray.forEach((operation, index) => {
-    const args = argsArray[index];
-    if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) saved.push(matrix);
-    if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? view;
-    if (operation === OPS.transform && Array.isArray(args)) matrix = multiply(matrix, matrixOf(args));
-    if (operation === OPS.paintFormXObjectBegin && Array.isArray(args)) matrix = multiply(matrix, matrixOf(args[0]));
-    if (operation === OPS.constructPath && Array.isArray(args)) rules.push(...rulesOfPath(args, matrix));
-  });
-  return rules;
+/** Horizontal and vertical lines that a step of drawing leaves, as strokes or as thin filled shapes. */
+export function rulesOfStep({ operation, args, matrix }: DrawingStep): Rule[] {
+  return operation === OPS.constructPath ? rulesOfPath(args, matrix) : [];
 }
 
 /** A path comes as `[what is done with it, [steps], bounds]`. */
-function rulesOfPath([paint, paths]: unknown[], matrix: Matrix): Rule[] {
+function rulesOfPath([paint, paths]: readonly unknown[], matrix: Matrix): Rule[] {
   const steps: unknown = Array.isArray(paths) ? paths[0] : null;
   if (typeof paint !== 'number' || !painting.has(paint) || !(steps instanceof Float32Array)) return [];
   return subpaths(steps, matrix).flatMap((points) => (stroking.has(paint) ? strokedRules(points) : filledRules(points)));

@@ -1,26 +1,35 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { DocumentError } from '../document-error.ts';
 import { documentLimits } from '../limits.ts';
 import { matrixOf } from '../positioned-text/matrix.ts';
 import { pageBlocks } from '../positioned-text/page-blocks.ts';
-import { isScan } from '../positioned-text/scan.ts';
-import type { TextPage } from '../positioned-text/text-page.ts';
+import { refuseUnreadable } from '../positioned-text/refuse-unreadable.ts';
+import type { Rule, TextPage } from '../positioned-text/text-page.ts';
+import { uprightPage } from '../positioned-text/upright-page.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { CharacterMaps } from './character-maps.ts';
 import { refuseInflatedStreams } from './inflated-streams.ts';
-import { pageRules } from './page-rules.ts';
-import { pageRuns } from './page-runs.ts';
+import { fieldRuns } from './page-fields.ts';
+import { rulesOfStep } from './page-rules.ts';
+import type { FontMeasures } from './page-runs.ts';
+import { RunCollector } from './page-runs.ts';
+import { drawingSteps } from './page-steps.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
- * Reads the text layer of a PDF: paragraphs and ruled tables by position. Scripts, forms, pictures and links are never
- * touched. Throws `DocumentError`, `FILE_FORMAT_UNSUPPORTED` with `scannedPdf` where the pages are pictures.
+ * Reads the text layer of a PDF: paragraphs and tables by position, with what is filled into forms. Scripts, pictures
+ * and links are never touched. Throws `DocumentError`, `FILE_FORMAT_UNSUPPORTED` with `scannedPdf` where the pages are
+ * pictures and with `garbledPdf` where the fonts do not tell which characters they show. `tellRecognised` hears how many
+ * pages are scans with text that a machine recognised.
  */
-export async function readPortableDocument(bytes: Uint8Array): Promise<RawBlock[]> {
+export async function readPortableDocument(bytes: Uint8Array, tellRecognised: (pages: number) => void = () => undefined): Promise<RawBlock[]> {
   const pages = await readPages(bytes);
-  if (isScan(pages)) throw new DocumentError('FILE_FORMAT_UNSUPPORTED', { format: 'scannedPdf' });
+  const recognised = pages.filter(({ isRecognised }) => isRecognised).length;
+  if (recognised > 0) tellRecognised(recognised);
+  refuseUnreadable(pages, { scanned: 'scannedPdf', garbled: 'garbledPdf' });
   return pageBlocks(pages);
 }
 
@@ -49,16 +58,30 @@ async function pagesOf(document: PdfDocument): Promise<TextPage[]> {
   let runs = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
-    const view = matrixOf(viewport.transform);
-    const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
-    const drawing = await page.getOperatorList();
-    pages.push({ width: viewport.width, height: viewport.height, runs: pageRuns(content.items.filter((item) => 'str' in item), view), rules: pageRules(drawing, view) });
+    pages.push(await readPage(page));
     runs += pages.at(-1)?.runs.length ?? 0;
     if (runs > documentLimits.textRuns) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'textRuns', maximum: documentLimits.textRuns });
     page.cleanup();
   }
   return pages;
+}
+
+async function readPage(page: PdfPage): Promise<TextPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const view = matrixOf(transform);
+  const drawing = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const collector = new RunCollector((name) => fontNamed(page, name));
+  const rules: Rule[] = [];
+  for (const step of drawingSteps(drawing, view)) {
+    collector.add(step);
+    rules.push(...rulesOfStep(step));
+  }
+  const fields = fieldRuns(await page.getAnnotations({ intent: 'display' }), view);
+  return uprightPage({ width, height, runs: [...collector.runs, ...fields], rules });
+}
+
+function fontNamed({ commonObjs }: PdfPage, name: string): FontMeasures | null {
+  return commonObjs.has(name) ? (commonObjs.get(name) as FontMeasures | null) : null;
 }
 
 function documentErrorOf(error: unknown): Error {

@@ -13,10 +13,16 @@ export interface TextLine {
 const sameLine = 0.45;
 const gapOfSpace = 0.5;
 const gapOfWords = 0.15;
-const sameSpot = 0.3;
+const gapOfColumns = 0.9;
+const gapOfCells = 0.3;
 
-/** Lines of a page or a cell from top to bottom, each from left to right; what is printed twice for boldness counts once. */
-export function linesOf(runs: readonly TextRun[]): TextLine[] {
+/** A line with the runs that it is made of. */
+export interface TextRow extends TextLine {
+  runs: TextRun[];
+}
+
+/** Lines of a page or a cell from top to bottom, each from left to right. */
+export function rowsOf(runs: readonly TextRun[]): TextRow[] {
   const sorted = runs.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.baseline - other.baseline);
   const rows: TextRun[][] = [];
   for (const run of sorted) {
@@ -25,33 +31,46 @@ export function linesOf(runs: readonly TextRun[]): TextLine[] {
     if (row !== undefined && first !== undefined && run.baseline - first.baseline <= sameLine * Math.min(run.size, first.size)) row.push(run);
     else rows.push([run]);
   }
-  return rows.map(lineOf);
+  return rows.map(rowOf);
 }
 
-function lineOf(row: readonly TextRun[]): TextLine {
+/** The runs of one line as its text. */
+export function rowOf(row: readonly TextRun[]): TextRow {
   const runs = row.toSorted((one, other) => one.left - other.left);
-  let text = '';
-  let before: TextRun | null = null;
-  for (const run of runs) {
-    if (before !== null && isSamePrint(before, run)) continue;
-    text += (before === null ? '' : spaceBetween(before, run)) + run.text;
-    before = run;
-  }
   const widest = runs.reduce((one, other) => (other.right - other.left > one.right - one.left ? other : one));
   return {
-    text,
+    text: runs.reduce((text, run, index) => text + spaceBetween(runs[index - 1], run) + run.text, ''),
     left: runs.reduce((least, { left }) => Math.min(least, left), Infinity),
     right: runs.reduce((most, { right }) => Math.max(most, right), -Infinity),
     baseline: widest.baseline,
     size: widest.size,
+    runs,
   };
 }
 
-function isSamePrint(one: TextRun, other: TextRun): boolean {
-  return one.text === other.text && Math.abs(one.left - other.left) < sameSpot * one.size;
+/** Divides a line where a gap is wider than between words: columns of the page. */
+export function segmentsOf(row: TextRow): TextRow[] {
+  return divided(row, gapOfColumns);
 }
 
-function spaceBetween(before: TextRun, after: TextRun): string {
+/** Divides a line at smaller gaps: filled cells of a table stand no further apart than words may. */
+export function piecesOf(row: TextRow): TextRow[] {
+  return divided(row, gapOfCells);
+}
+
+function divided({ runs }: TextRow, widestGap: number): TextRow[] {
+  const segments: TextRun[][] = [];
+  let right = -Infinity;
+  for (const run of runs) {
+    if (run.left - right > widestGap * run.size) segments.push([run]);
+    else segments.at(-1)?.push(run);
+    right = Math.max(right, run.right);
+  }
+  return segments.map(rowOf);
+}
+
+function spaceBetween(before: TextRun | undefined, after: TextRun): string {
+  if (before === undefined) return '';
   const gap = (after.left - before.right) / Math.max(before.size, after.size, 1);
   const isInWords = /[0-9A-Za-z]$/u.test(before.text) && /^[0-9A-Za-z]/u.test(after.text);
   return gap > (isInWords ? gapOfWords : gapOfSpace) ? ' ' : '';

@@ -1,8 +1,13 @@
 import type { TextLine } from './page-lines.ts';
+import { cellPadding } from './page-table.ts';
+
+/** Part of a page that text fills: all of it, or one of two columns. */
+export type PageSide = 'whole' | 'left' | 'right';
 
 /** A line of the document in reading order with the page that it stands on, both from 1. */
 export interface PlacedLine extends TextLine {
   page: number;
+  side: PageSide;
   /** Number of the line on its page. */
   line: number;
 }
@@ -42,8 +47,9 @@ export function paragraphsOf(lines: readonly PlacedLine[], frame: (line: PlacedL
   const paragraphs: PlacedLine[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || beginsParagraph(before, line, frame, usual)) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
+    const paragraph = paragraphs.at(-1);
+    if (before === undefined || paragraph === undefined || beginsParagraph(before, line, frame, usual) || beginsItem(paragraph, line)) paragraphs.push([line]);
+    else paragraph.push(line);
   });
   return paragraphs;
 }
@@ -52,8 +58,14 @@ function beginsParagraph(before: PlacedLine, line: PlacedLine, frame: (line: Pla
   if (Math.abs(before.size - line.size) > otherSize * Math.max(before.size, line.size)) return true;
   if (line.left - frame(line).left > indent * line.size) return true;
   if (hasRoomFor(line, frame(before).right - before.right)) return true;
-  if (before.page === line.page && line.baseline - before.baseline > usual * wideGap) return true;
-  return numbered.test(line.text) && sentenceEnd.test(before.text);
+  return before.page === line.page && line.baseline - before.baseline > usual * wideGap;
+}
+
+/** A number behind the end of a sentence, unless a bracket is still open: its notes may stand at the beginning of a line. */
+function beginsItem(paragraph: readonly PlacedLine[], line: PlacedLine): boolean {
+  if (!numbered.test(line.text) || !sentenceEnd.test(paragraph.at(-1)?.text ?? '')) return false;
+  const text = paragraph.map((one) => one.text).join('');
+  return text.lastIndexOf('\uff08') <= text.lastIndexOf('\uff09');
 }
 
 /** What cannot be divided at the beginning of a line: a number or Latin word, or a character with the punctuation that sticks to it. */
@@ -78,23 +90,39 @@ function usualDistance(lines: readonly PlacedLine[]): number {
   return [...counts].reduce<[number, number]>((best, one) => (one[1] > best[1] ? one : best), [Infinity, 0])[0];
 }
 
-/** The text of lines that belong together: a space only where it divides words in Latin letters or numbers. */
+/** The text of lines that belong together: a space only where it divides words in Latin letters or numbers, and no hyphen inside a word. */
 export function joinLines(lines: readonly TextLine[]): string {
   return lines.reduce((text, line) => {
+    if (/[A-Za-z]-$/u.test(text) && /^[a-z]/u.test(line.text)) return text.slice(0, -1) + line.text;
     const gap = /[0-9A-Za-z,.]$/u.test(text) && /^[A-Za-z]/u.test(line.text) ? ' ' : '';
     return text + gap + line.text;
   }, '');
 }
 
-/** Lines of a cell: a line that fills the cell goes on in the next one, else the cell has a line break there. */
-export function joinCellLines(lines: readonly TextLine[], width: number): string {
-  return lines.reduce((text, line, index) => {
+/** The part of a cell that stands on one page; its width in points, from edge to edge. */
+export interface CellPiece {
+  page: number;
+  width: number;
+  lines: TextLine[];
+}
+
+/** Text of a cell: a line that fills the cell goes on in the next one, else the cell has a line break there. */
+export function joinCellLines(pieces: readonly CellPiece[]): string {
+  const lines = pieces.flatMap(({ lines: own, width }) => own.map((line) => ({ line, width })));
+  return lines.reduce((text, { line }, index) => {
     const before = lines[index - 1];
     if (before === undefined) return line.text;
-    const isFilled = !hasRoomFor(line, width - 2 * cellPadding - (before.right - before.left));
-    return isFilled && !numbered.test(line.text) ? joinLines([{ ...before, text }, line]) : `${text}\n${line.text}`;
+    const goesOn = isFilledBy(before.line, line, before.width) || (isStacked(before.line) && isStacked(line));
+    return goesOn && !numbered.test(line.text) ? joinLines([{ ...before.line, text }, line]) : `${text}\n${line.text}`;
   }, '');
 }
 
-/** Points between a cell's border and its text, as office programs set it. */
-const cellPadding = 5.4;
+/** A character on a line of its own: a word that is set one character below the other. */
+function isStacked({ text }: TextLine): boolean {
+  return /^\s*\p{Script=Han}\s*$/u.test(text);
+}
+
+/** Whether a line leaves no room in its cell for how the next one begins. */
+export function isFilledBy(line: TextLine, next: TextLine, width: number): boolean {
+  return !hasRoomFor(next, width - 2 * cellPadding - (line.right - line.left));
+}

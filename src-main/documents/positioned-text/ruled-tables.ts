@@ -1,25 +1,6 @@
-import type { Rule, TextRun } from './text-page.ts';
-
-/** A cell of a ruled table; edges in points, rows and columns from 0. */
-export interface RuledCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  left: number;
-  right: number;
-  runs: TextRun[];
-}
-
-/** A table that is drawn by lines. */
-export interface RuledTable {
-  top: number;
-  bottom: number;
-  /** Edges of the columns, points. */
-  edges: number[];
-  rows: number;
-  cells: RuledCell[];
-}
+import type { PageTable, PageTableCell } from './page-table.ts';
+import { runsBetween } from './split-runs.ts';
+import type { Rule, TextPage, TextRun } from './text-page.ts';
 
 /** Points within which lines touch or are the same. */
 const tolerance = 3;
@@ -30,10 +11,12 @@ const mostRules = 5_000;
 const mostRows = 400;
 const mostColumns = 60;
 
-/** Finds the ruled tables of a page, from top to bottom, with the runs that stand in their cells. */
-export function ruledTables(rules: readonly Rule[], runs: readonly TextRun[]): RuledTable[] {
-  if (rules.length > mostRules) return [];
-  return connected(rules).flatMap((group) => tableOf(group, runs)).toSorted((one, other) => one.top - other.top);
+/** Finds the ruled tables of a page, from top to bottom, with the runs that stand in their cells, and the runs outside them. */
+export function ruledTables({ rules, runs, turned }: Pick<TextPage, 'rules' | 'runs' | 'turned'>): { tables: PageTable[]; rest: TextRun[] } {
+  if (rules.length > mostRules) return { tables: [], rest: [...runs] };
+  const rest = new Set([...runs, ...turned]);
+  const tables = connected(rules).flatMap((group) => tableOf(group, rest)).toSorted((one, other) => one.top - other.top);
+  return { tables, rest: runs.filter((run) => rest.has(run)) };
 }
 
 /** Groups of rules that touch each other. */
@@ -62,29 +45,58 @@ function touch(one: Rule, other: Rule): boolean {
   return within(other.at, one) && within(one.at, other);
 }
 
-function within(place: number, { from, to }: Rule): boolean {
+function within(place: number, { from, to }: Pick<Rule, 'from' | 'to'>): boolean {
   return place >= from - tolerance && place <= to + tolerance;
 }
 
-function tableOf(group: readonly Rule[], runs: readonly TextRun[]): RuledTable[] {
+/** Takes the runs in its cells out of `rest`. */
+function tableOf(group: readonly Rule[], rest: Set<TextRun>): PageTable[] {
   const horizontal = group.filter(({ direction }) => direction === 'horizontal');
   const vertical = group.filter(({ direction }) => direction === 'vertical');
-  const rowEdges = distinct(horizontal.map(({ at }) => at));
-  const edges = distinct(vertical.map(({ at }) => at));
+  if (horizontal.length === 0 || vertical.length === 0) return [];
+  const [height, width] = [extentOf(vertical), extentOf(horizontal)];
+  const near = [...rest].filter((run) => within(middleOf(run), height) && within(centreOf(run), width));
+  const rowEdges = distinct([...horizontal.map(({ at }) => at), ...openEnds(horizontal, height, near.map(middleOf))]);
+  const edges = distinct([...vertical.map(({ at }) => at), ...openEnds(vertical, width, near.map(centreOf))]);
   if (rowEdges.length < 2 || edges.length < 3 || rowEdges.length > mostRows || edges.length > mostColumns) return [];
   const cells = mergedCells({ rowEdges, edges, horizontal, vertical });
-  const places = new Map<string, RuledCell>();
+  const places = new Map<string, PageTableCell>();
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) places.set(`${row} ${column}`, cell);
     }
   }
-  for (const run of runs) {
-    const row = slotOf(rowEdges, run.baseline - run.size * 0.35);
-    const column = slotOf(edges, (run.left + run.right) / 2);
-    places.get(`${row} ${column}`)?.runs.push(run);
+  for (const run of near) {
+    const row = slotOf(rowEdges, middleOf(run));
+    const dividing = edges.filter((_, index) => index > 0 && places.get(`${row} ${index - 1}`) !== places.get(`${row} ${index}`));
+    for (const part of runsBetween(run, dividing)) {
+      const cell = places.get(`${row} ${slotOf(edges, centreOf(part))}`);
+      if (cell === undefined) continue;
+      cell.runs.push(part);
+      rest.delete(run);
+    }
   }
   return [{ top: rowEdges[0] ?? 0, bottom: rowEdges.at(-1) ?? 0, edges, rows: rowEdges.length - 1, cells }];
+}
+
+/** From the first to the last place that rules reach. */
+function extentOf(rules: readonly Rule[]): Pick<Rule, 'from' | 'to'> {
+  return { from: rules.reduce((least, { from }) => Math.min(least, from), Infinity), to: rules.reduce((most, { to }) => Math.max(most, to), -Infinity) };
+}
+
+/** Ends of the rules that cross these, where text stands beyond the outermost: many tables are open at their sides. */
+function openEnds(rules: readonly Rule[], { from, to }: Pick<Rule, 'from' | 'to'>, texts: readonly number[]): number[] {
+  const places = rules.map(({ at }) => at);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return [...(texts.some((text) => text < first && text > from) ? [from] : []), ...(texts.some((text) => text > last && text < to) ? [to] : [])];
+}
+
+function middleOf({ baseline, size }: TextRun): number {
+  return baseline - size * 0.35;
+}
+
+function centreOf({ left, right }: TextRun): number {
+  return (left + right) / 2;
 }
 
 interface Grid {
@@ -95,9 +107,9 @@ interface Grid {
 }
 
 /** Squares of the grid joined to rectangles where no line divides them. */
-function mergedCells({ rowEdges, edges, horizontal, vertical }: Grid): RuledCell[] {
+function mergedCells({ rowEdges, edges, horizontal, vertical }: Grid): PageTableCell[] {
   const taken = new Set<string>();
-  const cells: RuledCell[] = [];
+  const cells: PageTableCell[] = [];
   const middle = (places: readonly number[], index: number): number => ((places[index] ?? 0) + (places[index + 1] ?? 0)) / 2;
   const divided = (rules: readonly Rule[], at: number, place: number): boolean =>
     rules.some((rule) => Math.abs(rule.at - at) <= smallestCell / 2 && within(place, rule));

@@ -3,7 +3,7 @@ import type { TextLine } from './page-lines.ts';
 /** Lines of a page with its height. */
 export interface LinedPage {
   height: number;
-  lines: TextLine[];
+  lines: readonly TextLine[];
 }
 
 /** Part of the height at the top and at the bottom where GB/T 9704-2012 leaves the margins (37 and 35 mm of 297). */
@@ -12,25 +12,51 @@ const margin = 0.125;
 const samePlace = 4;
 /** Part of the pages that a header has to stand on; left and right pages may have their own. */
 const enoughPages = 0.4;
-const pageNumber = /^[\s\-\u2014\u2013\u2015\u2500\uff0d\u00b7.·~]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/\uff0f,，]?\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[\s\-\u2014\u2013\u2015\u2500\uff0d\u00b7.·~]*$/u;
+/** `— 3 —`, `第3页 共8页`, `共8页，第3页`, `3/8`, `Page 3 of 8`, `第三页`. */
+const pageNumber = /^[\s\-\u2014\u2013\u2015\u2500\uff0d\u00b7.·~]*(?:(?:第|Page|P)\.?\s*)?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}(?=\s*页))(?:\s*页)?(?:\s*(?:[/\uff0f,，]|of|\|)?\s*(?:共|总)?\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5}(?=\s*页))(?:\s*页)?)?[\s\-\u2014\u2013\u2015\u2500\uff0d\u00b7.·~]*$|^\s*共\s*\d{1,4}\s*页\s*[,，/]?\s*第\s*\d{1,4}\s*页\s*$/iu;
 
-/** Tells the headers, footers and page numbers of a document: lines in the margins that repeat at the same place, numbers aside. */
+/** Size of a header against that of the text, at most, when nothing repeats it. */
+const smallPrint = 0.9;
+
+/**
+ * Tells the headers, footers and page numbers of a document: lines in the margins that repeat at the same place, numbers
+ * aside, and small print above the text of any page but the first (a short document repeats no header of its left pages).
+ */
 export function runningMatter(pages: readonly LinedPage[]): (page: LinedPage, line: TextLine) => boolean {
   const places = new Map<string, number[]>();
   pages.forEach((page) => {
     for (const line of page.lines) {
       if (!isInMargin(page, line)) continue;
       const key = wordsOf(line);
-      places.set(key, [...(places.get(key) ?? []), line.baseline]);
+      const same = places.get(key) ?? [];
+      same.push(line.baseline);
+      places.set(key, same);
     }
   });
   const needed = Math.max(2, Math.ceil(pages.length * enoughPages));
+  const usualSize = commonestSize(pages);
   return (page, line) => {
     if (!isInMargin(page, line)) return false;
-    if (pageNumber.test(line.text)) return true;
+    if (isPageNumber(line.text)) return true;
     const same = (places.get(wordsOf(line)) ?? []).filter((baseline) => Math.abs(baseline - line.baseline) <= samePlace);
-    return same.length >= needed;
+    const isSmallHeader = page !== pages[0] && page.lines.length > 1 && line === page.lines[0] && line.size < usualSize * smallPrint;
+    return same.length >= needed || isSmallHeader;
   };
+}
+
+/** Size in which most characters outside tables are set. */
+function commonestSize(pages: readonly LinedPage[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of pages.flatMap(({ lines }) => lines)) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].reduce<[number, number]>((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/** Whether a line is only the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(text);
 }
 
 function isInMargin({ height }: LinedPage, { baseline, size }: TextLine): boolean {

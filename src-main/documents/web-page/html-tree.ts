@@ -61,6 +61,11 @@ export function parseHtml(text: string): HtmlElement {
   return root;
 }
 
+/** All text in an element, one piece behind the other. */
+export function contentOf({ children }: HtmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : contentOf(child))).join('');
+}
+
 type Markup =
   | { kind: 'text' | 'nothing'; end: number }
   | { kind: 'close'; tag: string; end: number }

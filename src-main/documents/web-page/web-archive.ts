@@ -19,11 +19,15 @@ export function isWebArchive(start: string): boolean {
 /** The page of a web archive (.mht, .mhtml, .eml), decoded; pictures and style sheets in it are not touched. Throws `DocumentError`. */
 export function pageOfArchive(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/^\s+/u, '');
-  const page = findPage(readPart(text), 0);
-  if (page === null) throw new DocumentError('FILE_DAMAGED', { format: 'mht' });
-  const decoded = decodeText(decodeBody(page));
-  if (decoded === null) throw new DocumentError('FILE_DAMAGED', { format: 'mht' });
-  return decoded.text;
+  const pages = findPages(readPart(text), 0).flatMap((part) => decodeText(decodeBody(part))?.text ?? []);
+  const [fullest] = pages.toSorted((one, other) => countHan(other) - countHan(one));
+  if (fullest === undefined) throw new DocumentError('FILE_DAMAGED', { format: 'mht' });
+  return fullest;
+}
+
+/** A page of frames stands in an archive beside the pages that it frames; the one that says most is the document. */
+function countHan(page: string): number {
+  return page.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function readPart(text: string): Part {
@@ -37,18 +41,15 @@ function readPart(text: string): Part {
   return { headers, body: blank === null ? '' : text.slice(blank.index + blank[0].length) };
 }
 
-function findPage(part: Part, depth: number): Part | null {
+function findPages(part: Part, depth: number): Part[] {
   const type = part.headers.get('content-type') ?? 'text/plain';
-  if (/^text\/html/iu.test(type)) return part;
+  if (/^text\/html/iu.test(type)) return [part];
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/iu.exec(type);
   const mark = boundary?.[1] ?? boundary?.[2];
-  if (mark === undefined || depth >= deepest) return null;
-  for (const piece of part.body.split(`--${mark}`).slice(1)) {
-    if (piece.startsWith('--')) break;
-    const page = findPage(readPart(piece.replace(/^\s+/u, '')), depth + 1);
-    if (page !== null) return page;
-  }
-  return null;
+  if (mark === undefined || depth >= deepest) return [];
+  const pieces = part.body.split(`--${mark}`).slice(1);
+  const end = pieces.findIndex((piece) => piece.startsWith('--'));
+  return pieces.slice(0, end < 0 ? pieces.length : end).flatMap((piece) => findPages(readPart(piece.replace(/^\s+/u, '')), depth + 1));
 }
 
 function decodeBody({ headers, body }: Part): Uint8Array {

@@ -80,7 +80,7 @@ function readLevel(element: Element): ListLevel {
   return {
     start: childNumber(element, 'start') ?? 0,
     format: formatOf(element),
-    pattern: childValue(element, 'lvlText') ?? '',
+    pattern: childSwitch(childElement(element, 'rPr'), 'vanish') ? '' : (childValue(element, 'lvlText') ?? ''),
     legal: childSwitch(element, 'isLgl'),
     restart: childNumber(element, 'lvlRestart'),
     paragraphStyle: childValue(element, 'pStyle'),

@@ -1,66 +1,105 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childElement, childElements, childSwitch } from '../container/parse-xml.ts';
-import { DocumentError } from '../document-error.ts';
-import { documentLimits } from '../limits.ts';
+import { attributeOf, childElement, childElements, childNumber, childSwitch } from '../container/parse-xml.ts';
+import { checkDepth, isPlaceholder, printedChildren, textInside } from './element-text.ts';
+import type { FieldText } from './field-text.ts';
+import { createFieldText } from './field-text.ts';
+import { symbolText } from './symbols.ts';
+import type { TextBox } from './text-boxes.ts';
+import { textBoxesIn } from './text-boxes.ts';
+
+/** A footnote or endnote by the id that its text has. */
+export interface NoteReference {
+  kind: 'footnote' | 'endnote';
+  id: string;
+}
+
+/** What a paragraph prints: its text, and what is anchored in it, in order. */
+export interface ParagraphContent {
+  text: string;
+  boxes: TextBox[];
+  notes: NoteReference[];
+}
+
+/** Whether a run's properties hide its text. */
+export type HiddenTest = (runProperties: Element | null) => boolean;
+
+interface Collected extends Omit<ParagraphContent, 'text'> {
+  text: FieldText;
+}
 
 /** Containers whose content is printed: tracked insertions, links, content controls, simple fields. */
 const transparent = new Set([
   'hyperlink', 'ins', 'moveTo', 'smartTag', 'customXml', 'sdt', 'sdtContent', 'fldSimple', 'bdo', 'dir', 'ruby', 'rubyBase',
 ]);
+const drawings = new Set(['drawing', 'pict', 'object']);
 
 /**
- * Printed text of a paragraph: soft line breaks as newlines, tabs as tabs. Tracked deletions, hidden text, pictures,
- * text boxes and notes are left out.
+ * Printed content of a paragraph: soft line breaks as newlines, tabs as tabs, results of fields. Tracked deletions,
+ * hidden text, placeholders and the marks of notes are left out.
  */
-export function paragraphText(paragraph: Element): string {
-  return contentText(paragraph, 0);
+export function readParagraphContent(paragraph: Element, isHidden: HiddenTest): ParagraphContent {
+  const collected: Collected = { text: createFieldText(), boxes: [], notes: [] };
+  collectContent(paragraph, collected, isHidden, 0);
+  return { ...collected, text: collected.text.take() };
 }
 
-function contentText(parent: Element, depth: number): string {
+function collectContent(parent: Element, collected: Collected, isHidden: HiddenTest, depth: number): void {
   checkDepth(depth);
-  let text = '';
-  for (const child of childElements(parent)) {
+  for (const child of printedChildren(parent)) {
     const name = child.localName ?? '';
-    if (name === 'r') text += runText(child, depth + 1);
-    else if (transparent.has(name)) text += contentText(child, depth + 1);
-    else if (name === 'AlternateContent') text += alternativeText(child, contentText, depth + 1);
+    if (name === 'r') collectRun(child, collected, isHidden, depth + 1);
+    else if (name === 'oMath' || name === 'oMathPara') collected.text.add(textInside(child, depth + 1));
+    else if (transparent.has(name) && !isPlaceholder(child)) collectContent(child, collected, isHidden, depth + 1);
   }
-  return text;
 }
 
-function runText(run: Element, depth: number): string {
+function collectRun(run: Element, collected: Collected, isHidden: HiddenTest, depth: number): void {
   checkDepth(depth);
-  const properties = childElement(run, 'rPr');
-  if (properties !== null && childSwitch(properties, 'vanish')) return '';
-  let text = '';
-  for (const child of childElements(run)) {
+  const hidden = isHidden(childElement(run, 'rPr'));
+  for (const child of printedChildren(run)) {
     const name = child.localName ?? '';
-    if (name === 't') text += child.textContent ?? '';
-    else if (name === 'tab' || name === 'ptab') text += '\t';
-    else if (name === 'br' || name === 'cr') text += '\n';
-    else if (name === 'noBreakHyphen') text += '-';
-    else if (name === 'sym') text += symbolText(child);
-    else if (name === 'ruby') text += contentText(child, depth + 1);
-    else if (name === 'AlternateContent') text += alternativeText(child, runText, depth + 1);
+    // A field may begin in hidden text and end outside.
+    if (name === 'fldChar') changeField(child, collected.text);
+    else if (name === 'instrText') collected.text.instruct(child.textContent ?? '');
+    else if (hidden) continue;
+    else if (name === 'ruby') collectContent(child, collected, isHidden, depth + 1);
+    else if (drawings.has(name)) collected.boxes.push(...textBoxesIn(child, depth + 1));
+    else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      collected.notes.push({ kind: name === 'footnoteReference' ? 'footnote' : 'endnote', id: attributeOf(child, 'id') ?? '' });
+      // The rest of the run is the author's own mark.
+      if (isOn(attributeOf(child, 'customMarkFollows'))) return;
+    } else collected.text.add(textOfRunPart(child, name));
   }
-  return text;
 }
 
-/** Of two ways to say the same the first is taken, as newer programs do. */
-function alternativeText(element: Element, read: (parent: Element, depth: number) => string, depth: number): string {
-  const choice = childElement(element, 'Choice') ?? childElement(element, 'Fallback');
-  return choice === null ? '' : read(choice, depth);
+function textOfRunPart(part: Element, name: string): string {
+  if (name === 't') return part.textContent ?? '';
+  if (name === 'tab' || name === 'ptab') return '\t';
+  if (name === 'br' || name === 'cr') return '\n';
+  if (name === 'noBreakHyphen') return '-';
+  return name === 'sym' ? symbolText(attributeOf(part, 'font') ?? '', Number.parseInt(attributeOf(part, 'char') ?? '', 16)) : '';
 }
 
-/** A character of a symbol font has no meaning as text (private use area); others are what they are. */
-function symbolText(symbol: Element): string {
-  const code = Number.parseInt(attributeOf(symbol, 'char') ?? '', 16);
-  return Number.isNaN(code) || code < 0x20 || (code >= 0xd800 && code < 0xf900) || code > 0xffff ? '' : String.fromCharCode(code);
+function changeField(mark: Element, text: FieldText): void {
+  const kind = attributeOf(mark, 'fldCharType');
+  if (kind === 'begin') text.begin(formText(childElement(mark, 'ffData')));
+  else if (kind === 'separate') text.separate();
+  else if (kind === 'end') text.end();
 }
 
-/** Refuses elements nested deeper than any program writes. */
-export function checkDepth(depth: number): void {
-  if (depth > documentLimits.depth) {
-    throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'depth', maximum: documentLimits.depth });
+/** What a form field without a result shows: the chosen entry of a list, a box with or without a tick. */
+function formText(form: Element | null): string | null {
+  const list = childElement(form, 'ddList');
+  if (list !== null) {
+    const entries = childElements(list, 'listEntry');
+    return attributeOf(entries[childNumber(list, 'result') ?? childNumber(list, 'default') ?? 0] ?? null, 'val') ?? '';
   }
+  const box = childElement(form, 'checkBox');
+  if (box === null) return null;
+  const state = childElement(box, 'checked') === null ? 'default' : 'checked';
+  return childSwitch(box, state) ? '☑' : '□';
+}
+
+function isOn(value: string | null): boolean {
+  return value !== null && !['0', 'false', 'off'].includes(value);
 }

@@ -1,53 +1,53 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childElement, childElements, childNumber } from '../container/parse-xml.ts';
+import { attributeOf, childElement, childNumber, childSwitch } from '../container/parse-xml.ts';
 import { documentLimits } from '../limits.ts';
-import type { RawBlock } from '../raw-block.ts';
-import { checkDepth } from './paragraph-text.ts';
-import type { ParagraphReader, WordParagraph } from './read-paragraph.ts';
+import { checkDepth, isPlaceholder, printedChildren } from './element-text.ts';
+import type { WordCell, WordContent } from './word-content.ts';
 
-interface OpenCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  paragraphs: WordParagraph[];
+/** A row or cell, and whether it only shows the words that ask for its content. */
+interface TableElement {
+  element: Element;
+  placeholder: boolean;
 }
 
-const rowContainers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo']);
+const containers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo']);
 
-/** One block for each cell of a table that has text, merged cells as one, its paragraphs divided by newlines. */
-export function readTable(table: Element, tableIndex: number, readParagraph: ParagraphReader): RawBlock[] {
-  const cells: OpenCell[] = [];
+/** The cells of a table, merged ones as one; deleted and hidden rows are left out. `readCell` is called in document order. */
+export function readTable(table: Element, readCell: (cell: Element) => WordContent[]): WordCell[] {
+  const cells: WordCell[] = [];
   /** The cell that a vertical merge continues, by its first column. */
-  const open = new Map<number, OpenCell>();
+  const open = new Map<number, WordCell>();
   let row = 0;
-  for (const rowElement of collect(table, 'tr', 0)) {
+  for (const { element: rowElement, placeholder } of collect(table, 'tr', false, 0)) {
     const properties = childElement(rowElement, 'trPr');
-    if (childElement(properties, 'del') !== null) continue;
+    if (childElement(properties, 'del') !== null || childSwitch(properties, 'hidden')) continue;
     let column = childNumber(properties, 'gridBefore') ?? 0;
-    let previous: OpenCell | null = null;
-    for (const cellElement of collect(rowElement, 'tc', 0)) {
-      const cellProperties = childElement(cellElement, 'tcPr');
+    let previous: WordCell | null = null;
+    for (const cell of collect(rowElement, 'tc', placeholder, 0)) {
+      const cellProperties = childElement(cell.element, 'tcPr');
+      if (childElement(cellProperties, 'cellDel') !== null) continue;
       const columnSpan = Math.min(Math.max(childNumber(cellProperties, 'gridSpan') ?? 1, 1), documentLimits.tableColumns);
-      const paragraphs = readParagraphs(cellElement, readParagraph, 0);
-      const above = mergeState(cellProperties, 'vMerge') === 'continue' ? open.get(column) : undefined;
+      const content = cell.placeholder ? [] : readCell(cell.element);
+      const above: WordCell | undefined = mergeState(cellProperties, 'vMerge') === 'continue' ? open.get(column) : undefined;
       if (above !== undefined) {
         above.rowSpan = row - above.row + 1;
-        above.paragraphs.push(...paragraphs);
+        above.content.push(...content);
+        previous = above;
       } else if (previous !== null && mergeState(cellProperties, 'hMerge') === 'continue') {
         previous.columnSpan += columnSpan;
-        previous.paragraphs.push(...paragraphs);
+        previous.content.push(...content);
       } else {
-        previous = { row, column, rowSpan: 1, columnSpan, paragraphs };
+        previous = { row, column, rowSpan: 1, columnSpan, content };
         cells.push(previous);
-        if (mergeState(cellProperties, 'vMerge') === 'restart') open.set(column, previous);
-        else open.delete(column);
+        for (let at = column; at < column + columnSpan; at++) open.delete(at);
+        // A table that was cut in two may go on with a merge whose beginning it has lost.
+        if (mergeState(cellProperties, 'vMerge') !== null) open.set(column, previous);
       }
       column += columnSpan;
     }
     row++;
   }
-  return cells.flatMap((cell) => cellBlock(cell, tableIndex));
+  return cells;
 }
 
 function mergeState(properties: Element | null, name: 'vMerge' | 'hMerge'): 'restart' | 'continue' | null {
@@ -56,34 +56,11 @@ function mergeState(properties: Element | null, name: 'vMerge' | 'hMerge'): 'res
   return attributeOf(element, 'val') === 'restart' ? 'restart' : 'continue';
 }
 
-function cellBlock(cell: OpenCell, table: number): RawBlock[] {
-  const printed = cell.paragraphs.filter((paragraph) => paragraph.text.trim() !== '');
-  const first = printed[0];
-  if (first === undefined) return [];
-  return [{
-    original: printed.map((paragraph) => paragraph.text).join('\n'),
-    numberLength: first.numberLength,
-    headingLevel: null,
-    cell: { table, row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan },
-    place: { kind: 'paragraph', paragraph: first.paragraph },
-  }];
-}
-
-/** Paragraphs of a cell in order, those of tables inside it too. */
-function readParagraphs(parent: Element, readParagraph: ParagraphReader, depth: number): WordParagraph[] {
-  checkDepth(depth);
-  return childElements(parent).flatMap((child) => {
-    if (child.localName !== 'p') return readParagraphs(child, readParagraph, depth + 1);
-    const paragraph = readParagraph(child);
-    return paragraph === null ? [] : [paragraph];
-  });
-}
-
 /** Rows or cells, also inside content controls and tracked insertions. */
-function collect(parent: Element, name: 'tr' | 'tc', depth: number): Element[] {
+function collect(parent: Element, name: 'tr' | 'tc', placeholder: boolean, depth: number): TableElement[] {
   checkDepth(depth);
-  return childElements(parent).flatMap((child) => {
-    if (child.localName === name) return [child];
-    return rowContainers.has(child.localName ?? '') ? collect(child, name, depth + 1) : [];
+  return printedChildren(parent).flatMap((child) => {
+    if (child.localName === name) return [{ element: child, placeholder }];
+    return containers.has(child.localName ?? '') ? collect(child, name, placeholder || isPlaceholder(child), depth + 1) : [];
   });
 }

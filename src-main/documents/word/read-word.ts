@@ -1,56 +1,61 @@
-import type { Element } from '@xmldom/xmldom';
-import { childElement, childElements } from '../container/parse-xml.ts';
+import { attributeOf, childElement, childElements } from '../container/parse-xml.ts';
 import type { Archive } from '../container/open-archive.ts';
+import { detectDocument } from '../detect-format.ts';
 import { DocumentError } from '../document-error.ts';
+import { readPlainText } from '../plain-text/read-plain-text.ts';
 import type { RawBlock } from '../raw-block.ts';
-import { checkDepth } from './paragraph-text.ts';
-import type { WordParagraph } from './read-paragraph.ts';
+import { readWebPage } from '../web-page/read-web-page.ts';
+import { pageOfArchive } from '../web-page/web-archive.ts';
+import { noteLines } from './note-lines.ts';
+import { createContentReader } from './read-content.ts';
 import { createParagraphReader } from './read-paragraph.ts';
-import { readTable } from './read-table.ts';
+import type { WordContent } from './word-content.ts';
+import { blocksOf } from './word-content.ts';
 import { openWordPackage } from './word-package.ts';
 
-/** Elements around paragraphs and tables that print nothing of their own. */
-const transparent = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'AlternateContent', 'Choice']);
-
-/** Reads a .docx with its automatic numbers as printed; headers, footers, notes and text boxes are left out. */
+/**
+ * Reads a .docx as it is printed with all changes accepted: automatic numbers, text boxes where they are anchored,
+ * notes at the end; headers, footers and the table of contents are left out. Own reader, because the libraries lose
+ * numbers and merged cells. Throws `DocumentError`.
+ */
 export function readWord(archive: Archive): RawBlock[] {
+  return blocksOf(readDocumentContent(archive, true));
+}
+
+function readDocumentContent(archive: Archive, mayHoldDocuments: boolean): WordContent[] {
   const parts = openWordPackage(archive);
   const body = childElement(parts.document, 'body');
   if (body === null) throw new DocumentError('FILE_DAMAGED', { format: 'docx' });
-  const readParagraph = createParagraphReader(parts.numbering, parts.styles);
-  const blocks: RawBlock[] = [];
-  let tables = 0;
-  const readContent = (parent: Element, depth: number): void => {
-    checkDepth(depth);
-    for (const child of childElements(parent)) {
-      const name = child.localName ?? '';
-      if (name === 'p') {
-        const paragraph = readParagraph(child);
-        if (paragraph !== null && paragraph.text.trim() !== '') blocks.push(paragraphBlock(paragraph));
-      } else if (name === 'tbl') {
-        const onlyCell = onlyCellOf(child);
-        if (onlyCell !== null) readContent(onlyCell, depth + 1);
-        else blocks.push(...readTable(child, tables++, readParagraph));
-      } else if (transparent.has(name)) readContent(child, depth + 1);
+  const readChunk = (id: string): WordContent[] => {
+    const bytes = mayHoldDocuments ? parts.chunk(id) : null;
+    return bytes === null ? [] : readInnerDocument(bytes);
+  };
+  const reader = createContentReader(createParagraphReader(parts.numbering, parts.styles), readChunk);
+  const content = reader.read(body);
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const root = parts[kind];
+    const notes = new Map(root === null ? [] : childElements(root, kind).map((note) => [attributeOf(note, 'id') ?? '', note]));
+    for (const reference of reader.notes.filter((one) => one.kind === kind)) {
+      const note = notes.get(reference.id);
+      if (note !== undefined) content.push(...noteLines(reader.read(note)));
     }
-  };
-  readContent(body, 0);
-  return blocks;
+  }
+  return content;
 }
 
-function paragraphBlock(paragraph: WordParagraph): RawBlock {
-  return {
-    original: paragraph.text,
-    numberLength: paragraph.numberLength,
-    headingLevel: paragraph.headingLevel,
-    cell: null,
-    place: { kind: 'paragraph', paragraph: paragraph.paragraph },
-  };
-}
-
-/** The cell of a table of one cell, a frame around text that was copied from a web page; else null. */
-function onlyCellOf(table: Element): Element | null {
-  const rows = childElements(table, 'tr');
-  const cells = rows.length === 1 && rows[0] !== undefined ? childElements(rows[0], 'tc') : [];
-  return cells.length === 1 ? (cells[0] ?? null) : null;
+/** A whole document inside this one, as programs that turn web pages into .docx write it. One that nobody here reads is refused, not lost. */
+function readInnerDocument(bytes: Uint8Array): WordContent[] {
+  const inner = detectDocument(bytes, '');
+  switch (inner.format) {
+    case 'docx':
+      return readDocumentContent(inner.archive, false);
+    case 'html':
+      return [{ kind: 'blocks', blocks: readWebPage(inner.text) }];
+    case 'mht':
+      return [{ kind: 'blocks', blocks: readWebPage(pageOfArchive(inner.bytes)) }];
+    case 'txt':
+      return [{ kind: 'blocks', blocks: readPlainText(inner.text) }];
+    default:
+      throw new DocumentError('FILE_FORMAT_UNSUPPORTED', { format: inner.format });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childElement, childElements, childNumber, childValue } from '../container/parse-xml.ts';
+import { attributeOf, childElement, childElements, childNumber, childSwitch, childValue } from '../container/parse-xml.ts';
 
 /** What a paragraph or a style says about its place in a list; null where it says nothing. */
 export interface NumberReference {
@@ -19,6 +19,10 @@ export interface ParagraphStyle {
   numId: number | null;
   /** 0 to 8; null for body text. */
   outlineLevel: number | null;
+  /** Whether its runs are hidden; null where no style says so. */
+  isHidden: boolean | null;
+  /** A line of the table of contents, which prints headings a second time. */
+  isContentsEntry: boolean;
   /** The style itself and those that it is based on, nearest first. */
   chain: readonly StyleLevel[];
 }
@@ -27,13 +31,17 @@ export interface ParagraphStyle {
 export interface StyleTable {
   defaultStyle: string | null;
   find: (styleId: string | null) => ParagraphStyle;
+  /** Whether text with these run properties in a paragraph of this style is hidden. */
+  isHidden: (runProperties: Element | null, paragraphStyle: string | null) => boolean;
   /** List that a numbering style (the target of numStyleLink) stands for. */
   numIdOf: (numberingStyle: string) => number | null;
 }
 
-const plain: ParagraphStyle = { numId: null, outlineLevel: null, chain: [] };
+const plain: ParagraphStyle = { numId: null, outlineLevel: null, isHidden: null, isContentsEntry: false, chain: [] };
 /** A chain of basedOn longer than this is a loop. */
 const longestChain = 30;
+/** Word's and WPS's names of the styles of a table of contents. */
+const contentsName = /^(?:toc|wpsoffice\u624b\u52a8\u76ee\u5f55) [1-9]$/iu;
 
 /** Reads numbering and outline level out of a paragraph's or style's `pPr`. */
 export function readNumberReference(properties: Element | null): NumberReference {
@@ -53,14 +61,20 @@ export function readStyles(root: Element | null): StyleTable {
     if (isDefault && attributeOf(style, 'type') === 'paragraph') defaultStyle = id;
   }
   const resolved = new Map<string, ParagraphStyle>();
-  const find = (styleId: string | null): ParagraphStyle => {
-    const id = styleId !== null && elements.has(styleId) ? styleId : defaultStyle;
+  const resolve = (id: string | null): ParagraphStyle => {
     if (id === null) return plain;
     const style = resolved.get(id) ?? resolveStyle(id, elements);
     resolved.set(id, style);
     return style;
   };
-  return { defaultStyle, find, numIdOf: (numberingStyle) => resolveStyle(numberingStyle, elements).numId };
+  const find = (styleId: string | null): ParagraphStyle => resolve(styleId !== null && elements.has(styleId) ? styleId : defaultStyle);
+  const isHidden = (run: Element | null, paragraphStyle: string | null): boolean =>
+    ownHidden(run) ?? resolve(childValue(run, 'rStyle')).isHidden ?? find(paragraphStyle).isHidden ?? false;
+  return { defaultStyle, find, isHidden, numIdOf: (numberingStyle) => resolve(numberingStyle).numId };
+}
+
+function ownHidden(runProperties: Element | null): boolean | null {
+  return childElement(runProperties, 'vanish') === null ? null : childSwitch(runProperties, 'vanish');
 }
 
 function resolveStyle(id: string, elements: ReadonlyMap<string, Element>): ParagraphStyle {
@@ -74,6 +88,8 @@ function resolveStyle(id: string, elements: ReadonlyMap<string, Element>): Parag
     const reference = readNumberReference(properties);
     style.numId ??= reference.numId;
     chain.push({ styleId: next, level: reference.level });
+    style.isHidden ??= ownHidden(childElement(element, 'rPr'));
+    style.isContentsEntry ||= contentsName.test(childValue(element, 'name') ?? '');
     style.outlineLevel ??= childNumber(properties, 'outlineLvl') ?? levelOfName(childValue(element, 'name'));
     next = childValue(element, 'basedOn');
   }

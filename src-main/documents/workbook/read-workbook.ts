@@ -4,33 +4,49 @@ import type { CompoundFile } from '../container/compound-file.ts';
 import type { Archive } from '../container/open-archive.ts';
 import { DocumentError } from '../document-error.ts';
 import type { RawBlock } from '../raw-block.ts';
+import { refuseDocumentType } from '../container/parse-xml.ts';
+import { refuseManyCells } from './cell-count.ts';
 import { repackWorkbook } from './repack-workbook.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { withTextRecordsOnly } from './text-records.ts';
+import type { TellRemark } from './workbook-remark.ts';
 
 /**
  * Reads the cells of an .xlsx, see `sheetBlocks`. Formulas count with their stored result and are never computed.
  * Throws `DocumentError`.
  */
-export function readWorkbook(archive: Archive): RawBlock[] {
-  return sheetBlocks(parseWorkbook(repackWorkbook(archive), 'xlsx'));
+export function readWorkbook(archive: Archive, tell: TellRemark = ignore): RawBlock[] {
+  return sheetBlocks(parseWorkbook(repackWorkbook(archive), 'xlsx'), tell);
 }
 
 /**
  * Reads the cells of an .xls or .et of the same structure (BIFF8) like those of an .xlsx. Only the stream of the sheets
  * is handed to the library: it runs without end on broken properties. Throws `DocumentError`.
  */
-export function readOldWorkbook(file: CompoundFile): RawBlock[] {
+export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): RawBlock[] {
   const stream = file.stream('Workbook');
   if (stream === null) throw new DocumentError('FILE_DAMAGED', { format: 'xls' });
-  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls'));
+  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls'), tell);
 }
 
-const options: ParsingOptions = { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellStyles: false, bookVBA: false };
+/**
+ * Reads the cells of a workbook that was saved as XML (Excel 2003, and many systems that export to .xls) like those of
+ * an .xlsx. Throws `DocumentError`.
+ */
+export function readXmlWorkbook(xml: string, tell: TellRemark = ignore): RawBlock[] {
+  refuseDocumentType(xml, 'xls');
+  refuseManyCells(xml);
+  return sheetBlocks(parseWorkbook(xml, 'xls'), tell);
+}
 
-function parseWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls'): WorkBook {
+const ignore: TellRemark = () => undefined;
+
+/** Without `cellStyles` the library says nothing of hidden columns and rows. */
+const options: ParsingOptions = { dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellStyles: true, bookVBA: false };
+
+function parseWorkbook(content: Uint8Array | string, format: 'xlsx' | 'xls'): WorkBook {
   try {
-    return read(bytes, options);
+    return read(content, { ...options, type: typeof content === 'string' ? 'string' : 'array' });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/iu.test(error.message)) {
       throw new DocumentError('FILE_ENCRYPTED', { format }, { cause: error });

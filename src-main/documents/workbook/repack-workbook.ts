@@ -1,36 +1,28 @@
 import { zipSync } from 'fflate';
 import type { Archive } from '../container/open-archive.ts';
 import { decodeXml, refuseDocumentType } from '../container/parse-xml.ts';
-import { DocumentError } from '../document-error.ts';
-import { documentLimits } from '../limits.ts';
+import { refuseManyCells } from './cell-count.ts';
+import { withChineseFormats } from './chinese-formats.ts';
+import { withoutEmptyCells } from './empty-cells.ts';
 
-/** The XML parts; pictures, embedded files and macros are not handed on. */
-const wanted = /\.(?:xml|rels)$/iu;
+/** The XML parts; pictures, embedded files and macros are not handed on, nor themes, which only colour cells. */
+const wanted = /^(?!.*\/theme\/).*\.(?:xml|rels)$/iu;
 
 /**
  * The parts of a workbook that are read, packed again without compression: the limits on unpacking hold, the workbook
- * library never unpacks anything, and entities and too many cells are refused before it sees them.
+ * library never unpacks anything, and entities and too many cells are refused before it sees them. Cells that are only
+ * formatted stay behind, and the dates of Chinese Excel get their formats.
  */
 export function repackWorkbook(archive: Archive): Uint8Array {
   const parts = archive.read((name) => wanted.test(name));
   let cells = 0;
   for (const [name, bytes] of parts) {
-    const text = decodeXml(bytes);
+    const isSheet = /worksheets\//iu.test(name);
+    const part = isSheet ? withoutEmptyCells(bytes) : bytes;
+    const text = decodeXml(part);
     refuseDocumentType(text, 'xlsx');
-    if (!/worksheets\//iu.test(name)) continue;
-    cells += countCells(text);
-    if (cells > documentLimits.cells * emptyCellsAllowed) {
-      throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'cells', maximum: documentLimits.cells });
-    }
+    parts.set(name, /\/styles\.xml$/iu.test(name) ? new TextEncoder().encode(withChineseFormats(text)) : part);
+    if (isSheet) cells = refuseManyCells(text, cells);
   }
   return zipSync(Object.fromEntries(parts), { level: 0 });
-}
-
-/** Formatted cells without content are common in sheets that were coloured by whole rows. */
-const emptyCellsAllowed = 4;
-
-function countCells(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('<c '); at >= 0; at = text.indexOf('<c ', at + 3)) count++;
-  return count;
 }

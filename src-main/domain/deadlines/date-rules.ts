@@ -1,8 +1,8 @@
 import { daysInMonth } from '../calendar-day.ts';
 import { parseAnyNumber } from '../outline/chinese-number.ts';
-import type { DeadlineRule } from './deadline-rule.ts';
-import { binds, dated, day, dayOf, limit, withLostYear, year, yearOf } from './deadline-rule.ts';
-import { dayWords, descriptionWords, limitAtEnd, limitWords, monthWords, partOfMonthWords, yearWords } from './deadline-words.ts';
+import type { DeadlineRule, Surroundings } from './deadline-rule.ts';
+import { binds, dated, day, dayOf, isOccasion, limit, recurring, withLostYear, year, yearOf } from './deadline-rule.ts';
+import { completionWords, dayWords, descriptionWords, limitAtEnd, limitWords, monthWords, partOfMonthWords, yearWords } from './deadline-words.ts';
 
 /** 3月1日—3月28日: the closing day counts. */
 export const rangeRules: DeadlineRule[] = [
@@ -13,7 +13,7 @@ export const rangeRules: DeadlineRule[] = [
       'g',
     ),
     read(groups, words, around) {
-      if (around.context.position === 'body' && !limitAtEnd.test(words)) return null;
+      if (around.context.position === 'body' && !limitAtEnd.test(words) && !isSpan(around)) return null;
       const month = parseAnyNumber(groups['month'] ?? groups['from'] ?? '') ?? 0;
       const spoken = yearOf(groups['year'] ?? /^20\d{2}/.exec(words)?.[0], around.context);
       if (!groups['month'] && !groups['day'] && !groups['part']) return null;
@@ -21,6 +21,17 @@ export const rangeRules: DeadlineRule[] = [
     },
   },
 ];
+
+/** Whether a bare span of time in running text is when something is done (3月—5月开展, 于4月至6月, (4月—5月)). */
+function isSpan(around: Surroundings): boolean {
+  if (descriptionWords.test(around.after) || /[自从\d.]$/.test(around.before)) return false;
+  const isEnclosed = around.before.endsWith('(') && around.after.startsWith(')');
+  const isSchedule = /(?:^|[。;])$/.test(around.before) && /^[,:为]/.test(around.after);
+  return isEnclosed || isSchedule || /[于在]$/.test(around.before) || completionWords.test(around.after) || isOccasion(around);
+}
+
+/** The second of two yearly days (每年3月底、9月底前). */
+const yearly = /每年(?:度)?[^,。;]{0,14}[、和及与]$/;
 
 /** Number of an item in front of a date (2.7月底前建成). */
 const itemNumber = /(?:^|[。;\n])\d{1,2}[.、]$/;
@@ -32,11 +43,13 @@ export const dateRules: DeadlineRule[] = [
     pattern: new RegExp(`${year}(?<month>${monthWords})月份?${day}?${limit}`, 'g'),
     read(groups, words, around) {
       if (/[\d一二三四五六七八九十每第近]$|\.$/.test(around.before.replace(itemNumber, '')) || /^[起始]|^至[\d今]/.test(around.after)) return null;
-      if (/^[个]/.test(around.after)) return null;
+      if (/^[个]/.test(around.after) || /(?:有效期|试行期|任期)[^,。;]{0,4}$/.test(around.before)) return null;
       if (!binds(words, around)) return null;
       const month = parseAnyNumber(groups['month'] ?? '') ?? 0;
       const spoken = yearOf(groups['year'], around.context);
-      return { ...dated(spoken, month, dayOf(groups, spoken, month)), text: withLostYear(words) };
+      if (!groups['year'] && yearly.test(around.before)) return recurring({ every: 'year', month, day: dayOf(groups, null, month) });
+      const reading = { ...dated(spoken, month, dayOf(groups, spoken, month)), text: withLostYear(words) };
+      return groups['part']?.endsWith('周') ? { ...reading, doubtful: true } : reading;
     },
   },
   {
@@ -69,7 +82,7 @@ export const dateRules: DeadlineRule[] = [
     needs: '季',
     pattern: new RegExp(`${year}第?(?<quarter>[一二三四1-4])季度?(?:[末底]|结束)?${limit}`, 'g'),
     read(groups, words, around) {
-      if (around.before.endsWith('前') || /^[至到\-—]/.test(around.after)) return null;
+      if (/前$|每年度?$/.test(around.before) || /^[至到\-—]/.test(around.after)) return null;
       if (around.context.position === 'body' && (descriptionWords.test(around.after) || (!binds(words, around) && !/[末底]$/.test(words)))) return null;
       const quarter = parseAnyNumber(groups['quarter'] ?? '') ?? 1;
       const spoken = yearOf(groups['year'], around.context);
@@ -81,7 +94,9 @@ export const dateRules: DeadlineRule[] = [
     needs: '半年',
     pattern: new RegExp(`${year}(?<half>[上下])半年[底末]?${limit}`, 'g'),
     read(groups, _words, around) {
-      if (around.context.position === 'body' && (descriptionWords.test(around.after) || /[和及、]$/.test(around.before))) return null;
+      const isSecond = /[和及与、]$/.test(around.before);
+      const after = around.after.replace(/^[和及与、]下半年/, '');
+      if (around.context.position === 'body' && (descriptionWords.test(after) || /按照?$/.test(around.before) || (isSecond && !/(?<!按|按照)上半年.$/.test(around.before)))) return null;
       const spoken = yearOf(groups['year'], around.context);
       return groups['half'] === '上' ? dated(spoken, 6, 30) : dated(spoken, 12, 31);
     },
@@ -91,9 +106,35 @@ export const dateRules: DeadlineRule[] = [
     pattern: new RegExp('(?<year>20\\d{2}年?|今|本|当|明|次)?年?年[底末终](?:之前|以前|前)?', 'g'),
     read(groups, words, around) {
       if (/[去上往历每同]$/.test(around.before) || !binds(words, around)) return null;
+      // 年终考评 names an occasion, no time.
+      if (around.context.position === 'body' && /[底末终]$/.test(words) && /^(?:考[核评]|总结|评[估议比]|检查|验收|测评|述职|绩效|督查)/.test(around.after)) return null;
       const spoken = yearOf(groups['year'], around.context);
       return dated(spoken, 12, 31);
     },
+  },
+  {
+    needs: '年中',
+    pattern: /(?:(?<year>20\d{2}年?|[今本当]年?))?年中(?:之前|以前|前)?/g,
+    read(groups, words, around) {
+      if (/[\d一二两三四五六七八九十几每去全近整任往历同]$/.test(around.before) || /^[国央小医学考级层高心共期等间旬的]/.test(around.after)) return null;
+      if (around.context.position !== 'label' && !/^[、和及与]年[底末终]/.test(around.after) && !binds(words, { ...around, context: { ...around.context, position: 'body' } })) return null;
+      return dated(yearOf(groups['year'], around.context), 6, 30);
+    },
+  },
+  {
+    needs: '前',
+    pattern: /(?<year>20\d{2}年|今年|当年|明年)?(?<festival>元旦|五一(?:劳动节)?|劳动节|七一(?:建党节)?|国庆节?|十一国庆节?)(?:之前|以前|前(?!后|夕))/g,
+    read(groups, _words, around) {
+      const spoken = yearOf(groups['year'], around.context);
+      const festival = groups['festival'] ?? '';
+      const [month, last] = festival === '元旦' ? [12, 31] : festival.startsWith('七一') ? [6, 30] : /国庆/.test(festival) ? [9, 30] : [4, 30];
+      return { ...dated(festival === '元旦' && groups['year'] && spoken !== null ? spoken - 1 : spoken, month, last), doubtful: true };
+    },
+  },
+  {
+    needs: '全年',
+    pattern: /全年[^,。;、]{0,16}?(?:不少于|不低于|至少)[^,。;、]{0,8}?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:次|期|场|篇|部|条)/g,
+    read: (_groups, _words, around) => ({ ...dated(around.context.year, 12, 31), doubtful: true }),
   },
   {
     needs: '内',
@@ -101,6 +142,21 @@ export const dateRules: DeadlineRule[] = [
     read(groups, words, around) {
       if (/[\d一二两三四五六七八九十几数近多半些]$/.test(around.before) || words.startsWith('度内')) return null;
       return dated(yearOf(groups['year'] ?? /^20\d{2}年|^[今本当]年/.exec(words)?.[0], around.context), 12, 31);
+    },
+  },
+  {
+    needs: '20',
+    pattern: /20\d{2}年?(?:-|—|–|~|至|到){1,2}(?<year>20\d{2})年?(?:底|末)?/g,
+    read: (groups, _words, around) => (around.context.position === 'label' && around.after === '' ? { ...dated(Number(groups['year']), 12, 31), doubtful: true } : null),
+  },
+  {
+    needs: 'Q',
+    pattern: new RegExp(`${year}Q(?<quarter>[1-4])${limit}`, 'g'),
+    read(groups, _words, around) {
+      if (around.context.position === 'body') return null;
+      const month = Number(groups['quarter']) * 3;
+      const spoken = yearOf(groups['year'], around.context);
+      return dated(spoken, month, daysInMonth(spoken ?? 2001, month));
     },
   },
   {

@@ -1,7 +1,7 @@
 import { calendarDayOf, daysInMonth } from '../calendar-day.ts';
 import type { DraftDeadline, Recurrence, RelativeLimit } from '../extraction/extracted-plan.ts';
 import { parseAnyNumber } from '../outline/chinese-number.ts';
-import { completionWords, dayWords, limitAtEnd, limitWords, partOfMonthWords, untilWords, yearWords } from './deadline-words.ts';
+import { completionWords, dayWords, limitAtEnd, limitWords, occasionWords, partOfMonthWords, untilWords, withinDayWords, yearWords } from './deadline-words.ts';
 
 /** Where a phrase stands: in an assignment or a column for it, in a heading, or in running text. */
 export type DeadlinePosition = 'label' | 'heading' | 'body';
@@ -70,8 +70,11 @@ export function yearOf(words: string | undefined, context: DeadlineContext): num
 /** Last day that the printed part of a month means; 初 is read as the tenth. */
 export function dayOf(groups: Groups, year: number | null, month: number): number {
   if (groups['day']) return parseAnyNumber(groups['day']) ?? 0;
-  if (groups['part'] === '上旬' || groups['part'] === '初') return 10;
-  if (groups['part'] === '中旬') return 20;
+  const part = groups['part'] ?? '';
+  if (part === '上旬' || part === '初') return 10;
+  if (part === '中旬') return 20;
+  const week = part === '首周' ? 1 : parseAnyNumber(/^第(.)周/.exec(part)?.[1] ?? '');
+  if (week !== null) return week * 7;
   return daysInMonth(year ?? 2001, month);
 }
 
@@ -80,20 +83,31 @@ export const withLostYear = (words: string): string => words.replace(/^(20\d{2})
 
 const secondOfTwo = /(?:到|至|于|在|截至|截止)[^,。;]{0,6}月[底末初]?(?:\d{1,2}日)?前?(?:和|及|、|以及)$/;
 
-/** 4月、8月、11月各开展一次. */
-const eachOfSeveral = /^(?:[、和及](?:1[0-2]|[1-9])月[底末初]?)*(?:各|分别|各自)(?:开展|组织|公布|公开|公示|报送|更新|进行|完成|召开|举办|通报|检查)/;
+const furtherDay = '[、和及与](?:20\\d{2}年)?(?:(?:1[0-2]|0?[1-9])月(?:[底末初]|[上中下]旬|\\d{1,2}[日号])?|年[中底末终])';
+/** 4月、8月、11月各开展一次; not 各县, 各单位. */
+const eachOfSeveral = new RegExp(`^(?:${furtherDay}前?){0,12}(?:各|分别|各自)(?![县市区乡镇部门单级地类有相科股处街村项个])`);
+/** 6月底、12月底前: what binds the last day binds those before it. */
+const firstOfSeveral = new RegExp(`^(?:${furtherDay}){1,12}(?:之前|以前|前)`);
 
 /** Whether words without 前 or 内 bind to a day in running text. */
 export function binds(words: string, around: Surroundings): boolean {
   if (around.context.position !== 'body') return true;
   if (limitAtEnd.test(words)) return true;
   // 于6月底和12月底: what binds the first day binds the second.
-  if (secondOfTwo.test(around.before) || eachOfSeveral.test(around.after)) return true;
-  return (untilWords.test(around.before) || completionWords.test(around.after)) && !/[起始]/.test(around.after.charAt(0));
+  if (secondOfTwo.test(around.before) || eachOfSeveral.test(around.after) || firstOfSeveral.test(around.after)) return true;
+  const isTime = untilWords.test(around.before) || completionWords.test(around.after) || isOccasion(around);
+  return isTime && !/[起始]/.test(around.after.charAt(0));
+}
+
+/** Whether a bare time in running text is that of something to be done then: 12月印发, 。10月,召开…, but not 从3月开展 or 3月印发的. */
+export function isOccasion(around: Surroundings): boolean {
+  const opens = /(?:^|[。;])$/.test(around.before) && /^[,:]/.test(around.after);
+  const after = around.after.slice(opens ? 1 : 0);
+  return (opens && around.after.startsWith(':')) || ((occasionWords.test(after) || (opens && completionWords.test(after))) && !/[自从由]$/.test(around.before));
 }
 
 /** Pieces with the groups `year`, `day`, `part` and the optional 前 or 内. */
 export const year = `(?<year>${yearWords})?`;
-export const day = `(?:(?<day>${dayWords})[日号]|(?<part>${partOfMonthWords}))`;
+export const day = `(?:(?<day>${dayWords})[日号]${withinDayWords}|(?<part>${partOfMonthWords}))`;
 export const limit = `(?:${limitWords})?`;
 

@@ -2,7 +2,7 @@ import type { Recurrence } from '../extraction/extracted-plan.ts';
 
 /** How a printed period is counted: 月 → month, 季度 → quarter, 半年 → halfYear. */
 const periods: readonly [RegExp, Recurrence['every']][] = [
-  [/半年/, 'halfYear'],
+  [/半年|学期/, 'halfYear'],
   [/季/, 'quarter'],
   [/周|星期/, 'week'],
   [/[日天]|工作日/, 'day'],

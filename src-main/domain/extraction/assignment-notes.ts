@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { findLabels, readAssignment } from './assignment.ts';
+import { findLabels, isDeadlineClause, readAssignment } from './assignment.ts';
 import { parseAnyNumber } from '../outline/chinese-number.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { lastUnitStart, looksLikeUnit } from './unit-list.ts';
@@ -76,13 +76,20 @@ function withSharing(plan: PlanText, from: number, one: AssignmentNote): Assignm
   return { ...one, range: { start, end: one.range.end }, shared: count };
 }
 
+/** A note that begins with 此项工作由 takes in those words; they are no part of the requirement. */
+function withLeadIn(plan: PlanText, from: number, one: AssignmentNote): AssignmentNote {
+  const match = /(?:^|(?<=[。;,]))(?:此|该|本|这)(?:一)?项?(?:工作|任务|事项|内容)?[,]?(?:具体|统一|主要)?由$/.exec(plan.text.slice(from, one.range.start));
+  return match ? { ...one, range: { start: from + match.index, end: one.range.end } } : one;
+}
+
 function bracketNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
   const text = plan.text.slice(range.start, range.end);
   const notes: AssignmentNote[] = [];
   for (const group of outerBrackets(text)) {
     const words = text.slice(group.start, group.end);
     // 【责任单位】甲局 is a label, not a note; the list behind it is read as a label's.
-    if (/^[【[]/.test(words) && findLabels(words)[0]?.end === words.length) continue;
+    const [label] = findLabels(words);
+    if (/^[【[]/.test(words) && label?.start === 0 && label.end === words.length) continue;
     const inner = { start: range.start + group.start + 1, end: range.start + group.end - (group.closed ? 1 : 0) };
     const outer = { start: range.start + group.start, end: range.start + group.end };
     const found = note(plan, inner, outer, year, !group.closed);
@@ -147,7 +154,7 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
   const end = bare.length - (stray ? 1 : 0);
   const timeLabel = findLabels(bare.slice(0, end)).find((label) => label.kind === 'time');
   const listEnd = timeLabel ? timeLabel.start : end;
-  const list = bare.slice(0, listEnd).replace(/[,;]+$/, '');
+  const list = withoutDates(bare.slice(0, listEnd).replace(/[,;。]+$/, ''), year);
   if (!verbAtEnd.test(list) && !stray) return null;
   let start = list.length;
   let units = 0;
@@ -179,6 +186,23 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
   return note(plan, { start: outer.start, end: range.start + end }, outer, year, true);
 }
 
+/** A list without the clauses at its end that only say by when (甲局牵头,乙局配合,6月底前完成). */
+function withoutDates(list: string, year: number | null): string {
+  const comma = Math.max(list.lastIndexOf(','), list.lastIndexOf(';'));
+  return comma > 0 && isDeadlineClause(list.slice(comma + 1), year) ? withoutDates(list.slice(0, comma), year) : list;
+}
+
+/** Units at the end of a paragraph, behind a dash (…。——甲局、乙局) or a blank that divides them from the last sentence. */
+function dashNote(plan: PlanText, range: TextRange, year: number | null): AssignmentNote | null {
+  const text = plan.text.slice(range.start, range.end);
+  const match = /(?:^|(?<=[。;]))([—–-]{0,2})([^。;—–-][^。;—–]{1,60})[。;]?$/.exec(text);
+  const names = match?.[2] ?? '';
+  if (!match || !names.split(/[、,]/).every((name) => looksLikeUnit(name))) return null;
+  if (match[1] === '' && (match.index === 0 || (plan.gapBefore[range.start + match.index] ?? 0) === 0)) return null;
+  const start = range.start + match.index + match[0].indexOf(names);
+  return note(plan, { start, end: start + names.length }, { start: range.start + match.index, end: range.end }, year, true);
+}
+
 /** Length of the body's words that a lost full stop left glued to a name; a place name before it is part of the name. */
 function wordsBeforeName(name: string): number {
   const start = lastUnitStart(name) ?? 0;
@@ -202,9 +226,9 @@ function clausesFromEnd(text: string): TextRange[] {
 export function findNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
   const inBrackets = bracketNotes(plan, range, year);
   const notes = [...inBrackets, ...labelNotes(plan, range, year, inBrackets)].sort((a, b) => a.range.start - b.range.start);
-  const tail = notes.some((one) => one.units.length > 0) ? null : tailNote(plan, range, year);
+  const tail = notes.some((one) => one.units.length > 0) ? null : (dashNote(plan, range, year) ?? tailNote(plan, range, year));
   const all = tail ? [...notes.filter((one) => one.range.start < tail.range.start), tail] : notes;
-  return all.map((one) => (one.units.length > 0 ? withSharing(plan, range.start, one) : one));
+  return all.map((one) => (one.units.length > 0 ? withLeadIn(plan, range.start, withSharing(plan, range.start, one)) : one));
 }
 
 const subject = /^(?:由)?([^,。;:]{2,60}?):?(负责牵头|共同牵头|牵头|负责(?!人))/;

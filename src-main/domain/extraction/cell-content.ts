@@ -1,14 +1,21 @@
 import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import { findLabels, readAssignment } from './assignment.ts';
-import type { GridCell } from './table-grid.ts';
 import type { PlanText } from './plan-text.ts';
+import type { GridCell } from './table-cells.ts';
+import { wordsOf } from './table-cells.ts';
 
 /** What the words of a cell look like, whatever column they stand in. */
-export type CellContent = 'number' | 'units' | 'deadline' | 'status' | 'text';
+export type CellContent = 'number' | 'units' | 'deadline' | 'status' | 'person' | 'none' | 'text';
 
 const statusWords =
   /^(?:已|未|正在|基本|全部|部分|持续|长期|按期|按时|逾期|超期|尚未|暂)?(?:完成|推进|落实|启动|销号|开展|办结|整改到位|进行|实施)(?:中|完毕|到位)?[。.]?$|^(?:进行中|推进中|待启动|不涉及|√|是|否)$|^(?:完成|已完成|未完成)\d{0,3}%?$/;
+/** A cell that says that nothing stands in it. */
+const nothing = /^(?:无|暂无|[/\\—–×-]{1,4})$/;
+/** A person whose given name a publisher has struck out. */
+const hiddenName = /^[\u4e00-\u9fff]{1,2}(?:[×xX*○〇]{1,2}|某{1,2})(?:[、,]?[\u4e00-\u9fff]{1,2}(?:[×xX*○〇]{1,2}|某{1,2}))*$/;
+/** What is done; no unit has such words in its name. */
+const deeds = /开设|设立|打造|开通|举办|公布|公示|发布|增设|组建|召开|^(?:调整|成立|完善|健全|修订|梳理|编报|做好|开展|加强|更新|充实|落实|制定|配齐)/;
 const digitsOnly = /^[((]?\d{1,3}[))]?[.、]?$/;
 
 /** A cell is asked about many times while its row is put in order. */
@@ -40,12 +47,14 @@ function isTime(words: string): boolean {
 }
 
 function classify(plan: PlanText, cell: GridCell): CellContent {
-  const words = plan.text.slice(cell.range.start, cell.range.end);
+  const words = wordsOf(plan, cell);
   if (digitsOnly.test(words)) return 'number';
   const flat = words.replaceAll('\n', '');
+  if (nothing.test(flat)) return 'none';
+  if (hiddenName.test(flat)) return 'person';
   if (isTime(flat)) return 'deadline';
   if (flat.length <= 12 && statusWords.test(flat)) return 'status';
-  if (readOutlineNumber(flat) === null && flat.length <= 400) {
+  if (readOutlineNumber(flat) === null && flat.length <= 400 && !deeds.test(flat)) {
     const { units } = readAssignment(plan, cell.range, 'responsible', 2000);
     if (units.length > 0 && (units.every((unit) => !unit.doubtful) || findLabels(flat).some((label) => label.kind !== 'time'))) return 'units';
   }

@@ -15,7 +15,7 @@ export interface TaskParts {
   title: TextRange;
   requirement: TextRange[];
   assignments: readonly Assignment[];
-  /** Deadlines of a phase's heading; they bind a task without one of its own. */
+  /** Deadlines of a phase's heading; they bind a task without a last day of its own. */
   phaseDeadlines: readonly PlacedDeadline[];
   status: TextRange | null;
   allocation: DraftTask['allocation'];
@@ -40,7 +40,7 @@ export function splitTitle(plan: PlanText, text: readonly TextRange[]): { title:
   const words = plan.text.slice(first.start, first.end);
   const stop = /。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/.exec(words);
   const end = stop ? first.start + stop.index : first.end;
-  const title = trimRange(plan, { start: first.start, end }, /[\s,。;、:.—-]/);
+  const title = trimRange(plan, { start: first.start, end }, /[\s,。;、:.—●○◆◇■□▪•▲△►▶★☆※-]/);
   const rest = stop ? trimStart(plan, { start: end + 1, end: first.end }) : null;
   const requirement = [...(rest ? [rest] : []), ...others].filter((range) => range.end > range.start);
   return { title, requirement };
@@ -52,12 +52,20 @@ function trimStart(plan: PlanText, range: TextRange): TextRange {
   return { start, end: range.end };
 }
 
+const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+
+/** Deadlines of a title: those of a heading where it is short, and those of running text where it is a sentence. */
+function titleDeadlines(plan: PlanText, parts: TaskParts, year: number | null): PlacedDeadline[] {
+  const { title } = parts;
+  const asBody = deadlinesIn(plan, title, { year, position: 'body' });
+  if (title.end - title.start > longestHeading) return asBody;
+  const asHeading = deadlinesIn(plan, title, { year, position: 'heading' }).filter((one) => bindsInHeading(plan, title, one));
+  const isSentence = parts.requirement.length === 0 || /[,;]/.test(plan.text.slice(title.start, title.end));
+  return isSentence ? [...asHeading, ...asBody.filter((one) => !asHeading.some((known) => overlaps(known.range, one.range)))] : asHeading;
+}
+
 function bodyDeadlines(plan: PlanText, parts: TaskParts, year: number | null): PlacedDeadline[] {
-  const titleLength = parts.title.end - parts.title.start;
-  const inTitle = deadlinesIn(plan, parts.title, { year, position: titleLength <= longestHeading ? 'heading' : 'body' });
-  const isHeading = titleLength <= longestHeading;
-  const kept = isHeading ? inTitle.filter((one) => bindsInHeading(plan, parts.title, one)) : inTitle;
-  return [...kept, ...parts.requirement.flatMap((range) => deadlinesIn(plan, range, { year, position: 'body' }))];
+  return [...titleDeadlines(plan, parts, year), ...parts.requirement.flatMap((range) => deadlinesIn(plan, range, { year, position: 'body' }))];
 }
 
 /** In a heading a bare date binds only in a bracket or where it is most of the heading; 6月底前 binds anywhere. */
@@ -68,13 +76,12 @@ export function bindsInHeading(plan: PlanText, heading: TextRange, found: Placed
   return (found.range.end - found.range.start) * 2 >= heading.end - heading.start;
 }
 
-/** The same day or the same words count once. */
+/** One phrase counts once; two phrases that mean one day both stay, as each can be corrected and traced. */
 function withoutRepeats(deadlines: readonly PlacedDeadline[]): PlacedDeadline[] {
-  const seen = new Set<string>();
-  return deadlines.filter(({ deadline }) => {
-    const key = deadline.date ?? `${deadline.kind}:${deadline.text}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const seen = new Set<number>();
+  return deadlines.filter(({ range }) => {
+    if (seen.has(range.start)) return false;
+    seen.add(range.start);
     return true;
   });
 }
@@ -102,7 +109,9 @@ export function buildTask(plan: PlanText, parts: TaskParts, year: number | null)
   const own = withoutRepeats(
     [...bodyDeadlines(plan, parts, year), ...parts.assignments.flatMap((one) => one.deadlines)].sort((a, b) => a.range.start - b.range.start),
   );
-  const deadlines = own.length > 0 ? own : withoutRepeats(parts.phaseDeadlines);
+  // What only comes round within a phase ends with it.
+  const lasts = own.every((one) => one.deadline.kind === 'recurring' || one.deadline.kind === 'relative');
+  const deadlines = lasts ? withoutRepeats([...parts.phaseDeadlines, ...own]) : own;
   const named = (role: AssignmentRole): PrintedUnit[] => units.filter((unit) => unit.role === role);
   const doubtfulUnits = units.filter((unit) => unit.doubtful);
   const doubtfulDeadlines = deadlines.filter((one) => one.doubtful);

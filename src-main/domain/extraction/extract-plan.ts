@@ -1,48 +1,24 @@
+import type { Reading } from './choose-reading.ts';
+import { chooseReading } from './choose-reading.ts';
 import type { DocumentHead } from './document-head.ts';
 import { readDocumentHead } from './document-head.ts';
 import type { BuiltTask } from './draft-task.ts';
 import type { ExtractedPlan, ExtractedSection } from './extracted-plan.ts';
+import type { PlanPart, ReadingChoices } from './found-table.ts';
+import { noChoices } from './found-table.ts';
 import { firstLeadsWords } from './keywords.ts';
-import type { ListReading } from './list-tasks.ts';
 import { readListTasks } from './list-tasks.ts';
 import { diagnose } from './plan-diagnostics.ts';
 import { readBodyLines } from './plan-outline.ts';
+import type { PlanTables } from './plan-tables.ts';
+import { readPlanTables } from './plan-tables.ts';
+import { readEnclosed } from './read-enclosed.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { buildPlanText, spanOfRange, textOf } from './plan-text.ts';
 import { splitRunOnLines } from './run-on-lines.ts';
+import type { DividedLines } from './table-grid.ts';
 import { divideTables } from './table-grid.ts';
-import type { TableTasks } from './table-tasks.ts';
-import { readTableTasks } from './table-tasks.ts';
 import type { TextBlock } from './text-block.ts';
-
-interface Reading {
-  built: BuiltTask[];
-  headings: ListReading['headings'];
-  list: ListReading | null;
-}
-
-const assigned = (built: readonly BuiltTask[]): number => built.filter((one) => one.task.allocation === 'assigned').length;
-const titleStart = (one: BuiltTask): string => one.task.title.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 8);
-const sameTitles = (a: readonly BuiltTask[], b: readonly BuiltTask[]): number => {
-  const titles = new Set(a.map(titleStart));
-  return b.filter((one) => titles.has(titleStart(one))).length;
-};
-
-/** The part that carries the assignments is the plan; a table that only repeats the text adds nothing. */
-function choose(list: ListReading, tables: readonly TableTasks[]): Reading {
-  const fromTables = tables.flatMap((table) => table.tasks);
-  const ofTables = { built: fromTables, headings: tables.flatMap((table) => table.headings), list: null };
-  const ofList = { built: list.built, headings: list.headings, list };
-  if (fromTables.length === 0) return ofList;
-  if (list.built.length === 0) return ofTables;
-  const [listAssigned, tableAssigned] = [assigned(list.built), assigned(fromTables)];
-  if (tableAssigned > 0 && listAssigned * 4 <= list.built.length) return ofTables;
-  if (tableAssigned === 0 && listAssigned > 0) return ofList;
-  if (sameTitles(list.built, fromTables) * 4 >= Math.min(list.built.length, fromTables.length)) {
-    return fromTables.length > list.built.length ? ofTables : ofList;
-  }
-  return listAssigned === 0 ? ofTables : { built: [...list.built, ...fromTables], headings: [...list.headings, ...ofTables.headings], list };
-}
 
 /** A footnote may say that the first of several units leads. */
 function applyFootnote(plan: PlanText, lines: readonly PlanLine[], built: readonly BuiltTask[]): void {
@@ -91,26 +67,37 @@ function isOfProvince(plan: PlanText, head: DocumentHead): boolean {
   return [words(plan, head.issuer), words(plan, head.title), head.titleWords].some((name) => name !== null && /^.{2,6}(?:省|自治区)(?![^0-9]*[市县区州])/.test(name));
 }
 
+/** Lines of a document that are its text; what a clerk wants to be read as text is no table unless its cells show it. */
+function textLinesOf(divided: DividedLines, tables: PlanTables, readFrom: PlanPart | null): PlanLine[] {
+  const isCell = (line: PlanLine): boolean => line.block.cell !== null || /[|\t]/.test(line.block.text);
+  const given = readFrom === 'text' ? divided.tables.flatMap(({ lines }) => lines.filter((line) => !isCell(line))) : [];
+  return [...divided.lines, ...new Set([...tables.textLines, ...given])].sort((a, b) => a.range.start - b.range.start);
+}
+
 /**
- * Reads a plan from the blocks of a document: its data, headings and tasks, and what is to be told or asked. Never
- * throws; a document without tasks gives the diagnostic NO_TASKS.
+ * Reads a plan from the blocks of a document: its data, headings and tasks, and what is to be told or asked. What the
+ * clerk has chosen goes before every guess. Never throws; a document without tasks gives the diagnostic NO_TASKS.
  */
-export function extractPlan(blocks: readonly TextBlock[]): ExtractedPlan {
+export function extractPlan(blocks: readonly TextBlock[], choices: ReadingChoices = noChoices): ExtractedPlan {
   const { plan: text, lines: printedLines } = buildPlanText(blocks);
   const lines = splitRunOnLines(text, printedLines);
   const head = readDocumentHead(text, lines);
   const plan = { ...text, isProvincial: isOfProvince(text, head) };
   const divided = divideTables(plan, lines);
-  const tables = divided.tables.flatMap((grid) => readTableTasks(plan, grid, head.year) ?? []);
+  const tables = readPlanTables(plan, divided.tables, head.year, choices);
   const bodyStart = lines[head.bodyStart]?.range.start ?? plan.text.length;
-  const textLines = divided.lines.filter((line) => line.range.start >= bodyStart);
+  const textLines = textLinesOf(divided, tables, choices.readFrom).filter((line) => line.range.start >= bodyStart);
   const list = readListTasks(plan, readBodyLines(plan, textLines), head.year);
-  const reading = choose(list, tables);
+  const reading = chooseReading(list, tables.tasks, choices.readFrom);
   applyFootnote(plan, lines, reading.built);
+  const enclosed = readEnclosed(plan, lines, divided.tables);
   return {
     ...describe(plan, head),
     sections: sectionsOf(plan, reading.headings),
     tasks: reading.built.map((one) => one.task),
-    diagnostics: diagnose(plan, lines, head, reading.list, reading.built),
+    diagnostics: diagnose(plan, head, reading.list, reading.built, enclosed),
+    readFrom: reading.readFrom,
+    tables: tables.found,
+    enclosed,
   };
 }

@@ -1,4 +1,6 @@
 import type { Allocation, Confidence, DeadlineKind, DiagnosticCode, DiagnosticSeverity } from '../codes.ts';
+import type { EnclosedContent } from './enclosed-content.ts';
+import type { FoundTable, PlanPart } from './found-table.ts';
 import type { SourceSpan } from './text-block.ts';
 
 /** When a recurring deadline comes round. `unit` counts periods; month and day are those of the last day in a period. */
@@ -62,6 +64,9 @@ export interface DraftTask {
   source: DraftTaskSource;
 }
 
+/** Fields of a draft that hold words of the document. */
+export type DraftTextField = Exclude<keyof DraftTaskSource, 'task'>;
+
 /** Something the import tells or asks. `values` fill the sentence that the screen shows for the code. */
 export interface Diagnostic {
   code: DiagnosticCode;
@@ -70,6 +75,8 @@ export interface Diagnostic {
   task: number | null;
   span: SourceSpan | null;
   values: Record<string, string | number>;
+  /** Fields of the draft in which the words of `span` may belong, the likeliest first; empty where nothing is to be chosen. */
+  candidates: DraftTextField[];
 }
 
 /** A heading that groups tasks. */
@@ -94,5 +101,11 @@ export interface ExtractedPlan {
   sections: ExtractedSection[];
   tasks: DraftTask[];
   diagnostics: Diagnostic[];
+  /** Where the tasks were read from. */
+  readFrom: PlanPart;
+  /** Tables that hold tasks or could, in document order. */
+  tables: FoundTable[];
+  /** What stands in the same document and is no task. */
+  enclosed: EnclosedContent;
   source: Record<'title' | 'issuer' | 'documentNumber' | 'issuedOn', SourceSpan | null>;
 }

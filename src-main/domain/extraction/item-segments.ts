@@ -2,7 +2,7 @@ import type { AssignmentNote } from './assignment-notes.ts';
 import { findSubjectUnits } from './assignment-notes.ts';
 import type { Assignment } from './assignment.ts';
 import type { NotedLine, PlanItem } from './item-tree.ts';
-import { closingWords } from './keywords.ts';
+import { closingWords, contentLabels } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 
 /** Text and assignment of one task inside an item. */
@@ -39,6 +39,11 @@ function isHeadingOnly(plan: PlanText, segment: ItemSegment): boolean {
 
 const isAssigned = (segment: ItemSegment): boolean => segment.notes.some((note) => note.units.length > 0);
 
+/** Length of a label in front of a line's text that says nothing of it (工作内容:); where several differ they stay. */
+function contentLabelLength(plan: PlanText, line: NotedLine): number {
+  return line.number === null ? (contentLabels.exec(plan.text.slice(line.content.start, line.content.end))?.[0].length ?? 0) : 0;
+}
+
 /**
  * Cuts an item where one of its paragraphs, or a part of one (一是…二是…), ends with an assignment of its own.
  * Text behind the last assignment belongs to the item only where that stood behind a heading.
@@ -51,9 +56,10 @@ export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null):
     const rest = item.lines.slice(item.lines.indexOf(line));
     return rest.some((one) => one.notes.some((note) => note.units.length > 0 && note.range.start >= after));
   };
+  const labelledLines = item.lines.filter((line) => contentLabelLength(plan, line) > 0).length;
   for (const [index, line] of item.lines.entries()) {
     // A numbered line inside the item keeps its number in the text.
-    let position = index === 0 ? line.content.start : line.numberRange.start;
+    let position = (index === 0 ? line.content.start : line.numberRange.start) + (labelledLines === 1 ? contentLabelLength(plan, line) : 0);
     for (const stop of [...line.notes, null]) {
       const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end, stop !== null);
       if (piece && isAssigned(current)) {

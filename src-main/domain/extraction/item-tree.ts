@@ -125,6 +125,12 @@ function isPlainHeading(plan: PlanText, line: NotedLine): boolean {
   return words.length <= 30 && line.notes.length === 0 && !/[。;,:]/.test(words);
 }
 
+/** A bullet stands in the place of a number. */
+const isBulleted = (line: NotedLine): boolean => line.number === null && line.numberRange.end > line.numberRange.start;
+
+/** Lines that greet or lead over to the items. */
+const introducing = /^(?:各|全[市县区省体]|市|县|区|省|机关|局属|驻).{0,60}:$|(?:如下|制定(?:本|以下).{2,6}|以下(?:工作|任务|措施|事项))[:。]$/;
+
 /**
  * Noted paragraphs without numbers, under a heading or in a plan that lost all its numbers. Short lines between them
  * are headings of sections where one stands above several paragraphs, else titles.
@@ -139,11 +145,20 @@ function addParagraphs(selection: Selection, node: PlanNode): void {
       last.push(line);
       continue;
     }
+    if (groups.length === 0 && !assignsUnits(line) && introducing.test(read(plan, line.content))) {
+      pending = [];
+      continue;
+    }
+    if (isBulleted(line) && pending[0] && isBulleted(pending[0])) {
+      groups.push(pending);
+      pending = [];
+    }
     pending.push(line);
     if (!assignsUnits(line)) continue;
     groups.push(pending);
     pending = [];
   }
+  if (pending[0] && isBulleted(pending[0])) groups.push(pending);
   const headed = groups.map((group) => group.length > 1 && group[0] !== undefined && isPlainHeading(plan, group[0]));
   const areSections = headed.some((own, index) => own && index + 1 < groups.length && !headed[index + 1]);
   let heading: NotedLine | null = null;
@@ -162,7 +177,35 @@ function isSectionOfParagraphs(plan: PlanText, node: PlanNode): boolean {
   const { number } = node.line;
   const outer = number === null || number.style === 'chinese' || number.style === 'part';
   const noted = node.body.filter((line) => assignsUnits(line) && line.notes[0] && line.notes[0].range.start - line.content.start > 12);
-  return outer && !assignsUnits(node.line) && !hasSentence(plan, node.line) && noted.length > 1;
+  const isHeading = !assignsUnits(node.line) && (!hasSentence(plan, node.line) || /^[^,。]{1,20}。$/.test(read(plan, node.line.content)));
+  if (!isHeading) return false;
+  const bullets = bulletGroups(node.body);
+  if (bullets.length > 0) {
+    const assigned = bullets.filter((group) => group.some((line) => assignsUnits(line)));
+    return outer ? assigned.length * 2 > bullets.length : bullets.length > 1 && assigned.length === bullets.length;
+  }
+  const short = node.body.filter((line) => assignsUnits(line) && line.notes[0] && line.notes[0].range.start - line.content.start > 5);
+  if (!outer || noted.length > 1 || short.length > 2) return outer;
+  return isHeadedParagraphs(plan, node);
+}
+
+/** Lines of a body that begins with a bullet, each bullet with the lines that go on with it; none where it begins otherwise. */
+function bulletGroups(body: readonly NotedLine[]): NotedLine[][] {
+  const groups: NotedLine[][] = [];
+  for (const line of body) {
+    if (isBulleted(line)) groups.push([line]);
+    else if (groups.length === 0) return [];
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** Items of a title, a text and their labels on lines of their own (惠农补贴公开⏎…。⏎责任科室:…), one or several. */
+function isHeadedParagraphs(plan: PlanText, node: PlanNode): boolean {
+  const [first, second] = node.body;
+  const isTitled = first !== undefined && second !== undefined && isPlainHeading(plan, first) && /。/.test(read(plan, second.content));
+  const closings = node.body.filter((line, index) => index > 0 && isMereNote(plan, line) && !isMereNote(plan, node.body[index - 1] ?? line));
+  return isTitled || closings.filter((line) => assignsUnits(line)).length > 1;
 }
 
 function selectNoted(selection: Selection, node: PlanNode, inherited: AssignmentNote[], isLast: boolean): void {
@@ -199,11 +242,22 @@ function selectNoted(selection: Selection, node: PlanNode, inherited: Assignment
   if (amongNoted || inherited.length > 0) selectPlain(selection, node, inherited, isLast, isSection);
 }
 
+/** Bullets under a heading of a plan that assigns nothing are its items; says whether there were any. */
+function addBullets(selection: Selection, node: PlanNode, inherited: AssignmentNote[]): boolean {
+  const bullets = bulletGroups(node.body);
+  if (node.children.length > 0 || bullets.length < 2 || !node.line || hasSentence(selection.plan, node.line) || isNoted(node)) return false;
+  const average = bullets.flat().reduce((sum, line) => sum + line.content.end - line.content.start, 0) / bullets.length;
+  if (average < 14) return false;
+  for (const group of bullets) addItem(selection, node, group, null, inherited, false);
+  return true;
+}
+
 function selectPlain(selection: Selection, node: PlanNode, inherited: AssignmentNote[], isLast: boolean, mixed: boolean): void {
   const { plan } = selection;
   if (node.line) {
     const words = headingWords(plan, node.line).split('。')[0] ?? '';
     if (generalHeadings.test(words) || isRosterOrScoring(plan, node)) return;
+    if (addBullets(selection, node, inherited)) return;
     const noted = isNoted(node);
     if (noted || node.children.length === 0 || !areItems(plan, node)) {
       const lines = linesUnder(node);

@@ -2,21 +2,17 @@ import { readOutlineNumber } from '../outline/outline-number.ts';
 import { contentOf } from './cell-content.ts';
 import { fitOf } from './row-alignment.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
-import { columnRoleOf, isColumnHeader, isForeignHeader } from './table-columns.ts';
-import type { GridCell, GridRow, TableGrid } from './table-grid.ts';
+import type { GridCell, GridRow } from './table-cells.ts';
+import { cellAt } from './table-cells.ts';
+import { columnRoleOf, isColumnHeader } from './table-columns.ts';
+import { announcesAttachment } from './table-ends.ts';
+import type { TableGrid } from './table-grid.ts';
+import { namesOtherColumns } from './table-header.ts';
 
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
 
 /** Number of | in a line. */
 export const countPipes = (plan: PlanText, line: PlanLine): number => read(plan, line.range).split('|').length - 1;
-
-/** The cell between two places; null where nothing stands there. */
-export function cellAt(plan: PlanText, start: number, end: number): GridCell | null {
-  let [from, to] = [start, end];
-  while (from < to && plan.text.charAt(from) === '\n') from++;
-  while (to > from && plan.text.charAt(to - 1) === '\n') to--;
-  return to > from ? { range: { start: from, end: to } } : null;
-}
 
 function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (GridCell | null)[] {
   const text = read(plan, range);
@@ -50,7 +46,7 @@ function lastLineOfRow(plan: PlanText, lines: readonly PlanLine[], start: number
 }
 
 /** A table found among lines, and the position of the line that it begins at. */
-interface FoundTable {
+interface PlacedGrid {
   grid: TableGrid;
   first: number;
 }
@@ -69,7 +65,7 @@ function gridOfRows(plan: PlanText, lines: readonly PlanLine[], hasHeader: boole
     rows.push({ cells: splitPipes(plan, range, leadingPipe), exact: false });
     at = last;
   }
-  return { rows, stream: false, start: headerLine?.range.start ?? 0 };
+  return { rows, kind: 'rows', lines };
 }
 
 /** Cells of lines that end with a | or, where most do not, have a | between their cells. */
@@ -97,7 +93,7 @@ function rowsByCount(plan: PlanText, cells: readonly (GridCell | null)[], width:
 }
 
 /** A table whose cells stand on lines of their own, each with its |; null where no header is found. */
-function gridOfCellLines(plan: PlanText, lines: readonly PlanLine[]): FoundTable | null {
+function gridOfCellLines(plan: PlanText, lines: readonly PlanLine[]): PlacedGrid | null {
   for (const [first, line] of lines.entries()) {
     const words = read(plan, line.range).replaceAll('|', '');
     if (!isColumnHeader(words)) continue;
@@ -105,16 +101,16 @@ function gridOfCellLines(plan: PlanText, lines: readonly PlanLine[]): FoundTable
     const end = cells.findIndex((cell) => cell === null || !isColumnHeader(read(plan, cell.range)));
     const width = end < 0 ? cells.length : end;
     if (width < 3) continue;
-    const start = line.range.start;
+    const kept = lines.slice(first);
     const rows = rowsByCount(plan, cells, width);
-    if (rows) return { grid: { rows, stream: false, start }, first };
-    return { grid: { rows: [{ cells: cells.filter((cell) => cell !== null), exact: false }], stream: true, start }, first };
+    if (rows) return { grid: { rows, kind: 'rows', lines: kept }, first };
+    return { grid: { rows: [{ cells: cells.filter((cell) => cell !== null), exact: false }], kind: 'stream', lines: kept }, first };
   }
   return null;
 }
 
 /** Finds a table in neighbouring lines with |; null where they are none. */
-export function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): FoundTable | null {
+export function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): PlacedGrid | null {
   const header = lines.findIndex((line) => splitPipes(plan, line.range, true).filter((cell) => cell && isColumnHeader(read(plan, cell.range))).length >= 2);
   if (header >= 0) return { grid: gridOfRows(plan, lines.slice(header), true), first: header };
   const found = gridOfCellLines(plan, lines);
@@ -123,14 +119,9 @@ export function gridOfPipes(plan: PlanText, lines: readonly PlanLine[]): FoundTa
   return wide.length < 3 ? null : { grid: gridOfRows(plan, lines, false), first: 0 };
 }
 
-/** A line that announces another attachment. */
-const attachmentLine = /^附件?\d{0,2}(?:[:.].{0,40})?$/;
-
 /** Whether a line is the header of a table that is none of tasks: a roster, website columns. */
 function headsOtherTable(plan: PlanText, line: PlanLine): boolean {
-  const cells = splitPipes(plan, line.range, true).filter((cell) => cell !== null);
-  const foreign = cells.filter((cell) => isForeignHeader(read(plan, cell.range))).length;
-  return foreign >= 2 || (foreign === 1 && cells.length > 1 && cells.every((cell) => isForeignHeader(read(plan, cell.range)) || isColumnHeader(read(plan, cell.range))));
+  return namesOtherColumns(plan, { cells: splitPipes(plan, line.range, true), exact: false });
 }
 
 /** Position behind the lines that belong to a table with | that starts here; a cell may go over some lines. */
@@ -138,7 +129,7 @@ export function endOfPipes(plan: PlanText, lines: readonly PlanLine[], start: nu
   let end = start + 1;
   for (let at = start + 1; at < lines.length && at < end + 6; at++) {
     const line = lines[at];
-    if (!line || line.block.cell || attachmentLine.test(read(plan, line.range)) || headsOtherTable(plan, line)) break;
+    if (!line || line.block.cell || announcesAttachment(read(plan, line.range)) || headsOtherTable(plan, line)) break;
     if (countPipes(plan, line) > 0) end = at + 1;
   }
   return end;

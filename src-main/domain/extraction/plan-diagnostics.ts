@@ -2,18 +2,22 @@ import type { DiagnosticCode, DiagnosticSeverity } from '../codes.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import type { DocumentHead } from './document-head.ts';
 import type { BuiltTask } from './draft-task.ts';
+import type { EnclosedContent } from './enclosed-content.ts';
 import type { Diagnostic } from './extracted-plan.ts';
 import { rosterLine, scoringClause } from './keywords.ts';
 import type { PlanNode } from './item-tree.ts';
 import type { ListReading } from './list-tasks.ts';
-import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
+import type { PlanText, TextRange } from './plan-text.ts';
 import { spanOfRange, textOf, trimRange } from './plan-text.ts';
 import type { TableTask } from './table-tasks.ts';
+
+/** Most characters of the document in a sentence of the program. */
+const longestQuote = 40;
 
 type Add = (
   code: DiagnosticCode,
   severity: DiagnosticSeverity,
-  details?: { task?: number; range?: TextRange | null; values?: Diagnostic['values'] },
+  details?: { task?: number; range?: TextRange | null; values?: Diagnostic['values']; candidates?: Diagnostic['candidates'] },
 ) => void;
 
 /** Collects diagnostics with the span that they speak of. */
@@ -26,6 +30,7 @@ function collector(plan: PlanText): { found: Diagnostic[]; add: Add } {
       task: details.task ?? null,
       span: details.range ? spanOfRange(plan, details.range) : null,
       values: details.values ?? {},
+      candidates: details.candidates ?? [],
     });
   };
   return { found, add };
@@ -51,26 +56,36 @@ function numberDiagnostics(node: PlanNode, last: Map<string, number>, add: Add):
   }
 }
 
-function surroundings(plan: PlanText, lines: readonly PlanLine[], bodyStart: number, add: Add): void {
-  const read = (line: PlanLine): string => plan.text.slice(line.range.start, line.range.end);
-  const roster = lines.filter((line) => rosterLine.test(read(line)));
-  if (roster[0]) add('ROSTER_FOUND', 'info', { range: roster[0].range, values: { count: roster.length } });
-  const scoring = lines.filter((line) => scoringClause.test(read(line)));
-  if (scoring[0]) add('SCORING_RULES_FOUND', 'info', { range: scoring[0].range, values: { count: scoring.length } });
-  for (const line of lines.slice(bodyStart)) {
-    const match = /^附件?\d{0,2}[:.]?(?:\d{1,2}[.、])?(.{4,60})$/.exec(read(line));
-    const name = match?.[1]?.replace(/\.(?:docx?|xlsx?|pdf|wps|et)$/i, '');
-    if (name && read(line).startsWith('附件') && !/[。;]/.test(name)) add('ATTACHMENT_NAMED', 'info', { range: line.range, values: { name } });
+/** What stands beside the tasks, each at its place. */
+function surroundings({ rosters, scoringRules, indicators, attachments }: EnclosedContent, found: Diagnostic[]): void {
+  const tell = (code: DiagnosticCode, span: Diagnostic['span'], values: Diagnostic['values']): void => {
+    found.push({ code, severity: 'info', task: null, span, values, candidates: [] });
+  };
+  for (const { members, span } of rosters) tell('ROSTER_FOUND', span, { count: members.length });
+  for (const { rules, span } of scoringRules) tell('SCORING_RULES_FOUND', span, { count: rules.length });
+  for (const table of indicators) tell('INDICATORS_FOUND', table.span, { count: table.indicators.length });
+  for (const { name, span } of attachments) tell('ATTACHMENT_NAMED', span, { name });
+}
+
+/** What was done to the row of a task, and which of its cells may belong in another field. */
+function cellDiagnostics(plan: PlanText, { task, repaired, inherited, doubts }: TableTask, index: number, add: Add): void {
+  const values = { title: task.title };
+  if (repaired) add('CELLS_REPAIRED', 'info', { task: index, values });
+  // A row without a task of its own plainly goes on with the one above; one with a doubtful cell is looked at anyway.
+  if (inherited !== 'nothing') add('CELLS_AMBIGUOUS', inherited === 'values' && doubts.length === 0 ? 'question' : 'info', { task: index, values });
+  for (const { cell, fields, isSlight } of doubts) {
+    const text = textOf(plan, cell.range).slice(0, longestQuote);
+    add('CELLS_AMBIGUOUS', isSlight ? 'info' : 'question', { task: index, range: cell.range, values: { text, taken: fields[0] }, candidates: fields });
   }
 }
 
 /** What the import tells or asks about a plan that was read. */
 export function diagnose(
   plan: PlanText,
-  lines: readonly PlanLine[],
   head: DocumentHead,
   list: ListReading | null,
   built: readonly (BuiltTask | TableTask)[],
+  enclosed: EnclosedContent,
 ): Diagnostic[] {
   const { found, add } = collector(plan);
   if (!head.title && head.titleWords === null) add('NO_TITLE', 'question');
@@ -85,17 +100,16 @@ export function diagnose(
     for (const deadline of one.doubtfulDeadlines) {
       add('DEADLINE_DOUBTFUL', 'question', { task: index, range: deadline.range, values: { text: deadline.deadline.text } });
     }
-    if ('repaired' in one && one.repaired) add('CELLS_REPAIRED', 'info', { task: index, values: { title: one.task.title } });
-    if ('inherited' in one && one.inherited) add('CELLS_AMBIGUOUS', 'question', { task: index, values: { title: one.task.title } });
+    if ('doubts' in one) cellDiagnostics(plan, one, index, add);
   }
   const without = built.filter(({ task }) => task.deadlines.length === 0).length;
   if (built.length > 0 && without > 0) add('NO_DEADLINE', 'info', { values: { count: without } });
   if (list) {
     numberDiagnostics(list.root, new Map(), add);
-    for (const range of list.unclosed) add('UNCLOSED_BRACKET', 'info', { range, values: { text: textOf(plan, range).slice(0, 40) } });
+    for (const range of list.unclosed) add('UNCLOSED_BRACKET', 'info', { range, values: { text: textOf(plan, range).slice(0, longestQuote) } });
     leftOver(plan, list, add);
   }
-  surroundings(plan, lines, head.bodyStart, add);
+  surroundings(enclosed, found);
   return found;
 }
 
@@ -109,7 +123,7 @@ function leftOver(plan: PlanText, list: ListReading, add: Add): void {
       const known = used.has(line) || headings.has(line) || rosterLine.test(words) || scoringClause.test(words);
       if (known || words.length < 30 || readOutlineNumber(words) !== null || line.content.start < (list.items[0]?.lines[0]?.content.start ?? 0)) continue;
       const range = trimRange(plan, line.content);
-      add('TEXT_NOT_ASSIGNED', 'info', { range, values: { text: textOf(plan, range).slice(0, 40) } });
+      add('TEXT_NOT_ASSIGNED', 'info', { range, values: { text: textOf(plan, range).slice(0, longestQuote) } });
     }
     for (const child of node.children) walk(child);
   };

@@ -3,13 +3,13 @@ import type { OutlineNumber } from '../outline/outline-number.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import type { OutlineLine } from '../outline/outline-tree.ts';
 import { findLabels } from './assignment.ts';
-import { endOfPage, noiseLine } from './keywords.ts';
+import { bracketNoise, endOfPage, noiseLine } from './keywords.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { looksLikeUnit } from './unit-list.ts';
 
 /** A line of the plan's body: its number and the text behind it. */
 export interface BodyLine extends OutlineLine {
-  /** The number as printed, with brackets and dot; empty range where there is none. */
+  /** The number as printed, with brackets and dot, or the bullet; empty range where there is neither. */
   numberRange: TextRange;
   /** Text behind the number. */
   content: TextRange;
@@ -20,28 +20,42 @@ const gluedArabic = new RegExp(`(?<=${unitEnd})(\\d{1,3})[.、](?=[\\u4e00-\\u9f
 const gluedBracketed = new RegExp(`(?<=${unitEnd})\\(([一二三四五六七八九十]{1,3})\\)(?=[\\u4e00-\\u9fff“《])`, 'g');
 const gluedChinese = new RegExp(`(?<=${unitEnd})([一二三四五六七八九十]{1,3})、(?=[\\u4e00-\\u9fff“《])`, 'g');
 
+const gluedCircled = new RegExp(`(?<=${unitEnd})[①-⑳](?=[\\u4e00-\\u9fff“《])`, 'g');
+const gluedDigits = new RegExp(`(?<=${unitEnd})\\((\\d{1,2})\\)(?=[\\u4e00-\\u9fff“《])`, 'g');
+
+/** A mark in the place of a number. */
+const bullet = /^(?:[●○◆◇■□▪▫•▲△►▶★☆※✓√➢➤❖◎⊙·]{1,3}|[—–-]{1,2})(?=[\u4e00-\u9fff“《])/;
+
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
 
 /** The names of what is attached: 附件:1.… and the numbered lines that go on with it. */
-const attachment = /^附件\d{0,2}(?::|$)/;
+const attachment = /^附(?:[件表录]\d{0,2}(?::|$)|\d{0,2}:)/;
 const attachmentEntry = /^\d{1,2}[.、][^。;]{2,50}$/;
+/** The line over an attachment's own text. */
+const attachmentHead =
+  /^附(?:[件表录](?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,2})?$|[件表录]?\d{0,2}:.{2,40}(?:名单|通讯录|联系方式|联系表|登记表|汇总表|统计表|评分表|评分标准|考核指标|评估指标|流程图)$)/;
 
 /** A date on a line of its own, as under a signature. */
 const signatureDate = /^(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/;
 
 /** Whether a line belongs to a web page, not to the document. */
 export function isNoise(text: string): boolean {
+  if (bracketNoise.test(text)) return true;
   if (!/[\u4e00-\u9fff]/.test(text)) return true;
   if (/<\/?[a-z]+[^>]*>/i.test(text) || /^(?:注|备注)\d?:/.test(text)) return true;
   return noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0;
 }
+
+/** Units behind a dash (——甲局、乙局) are an assignment, no item. */
+const isDashedUnits = (words: string): boolean =>
+  /^[—–-]/.test(words) && words.replace(/^[—–-]+|[。;]+$/g, '').split(/[、,;]/).every((name) => looksLikeUnit(name));
 
 type Counters = Map<OutlineNumber['style'], number>;
 
 /** Places inside a line where the next item's number stands glued to the end of an assignment. */
 function gluedNumbers(text: string, counters: Counters): number[] {
   const starts: number[] = [];
-  const found = [gluedArabic, gluedBracketed, gluedChinese].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [gluedArabic, gluedBracketed, gluedChinese, gluedCircled, gluedDigits].flatMap((pattern) => [...text.matchAll(pattern)]);
   for (const match of found.sort((a, b) => a.index - b.index)) {
     const number = readOutlineNumber(text.slice(match.index, match.index + 12));
     const from = starts.at(-1) ?? 0;
@@ -69,6 +83,19 @@ function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   });
 }
 
+/** A whole name of an issuer, as under a text. */
+const issuerName = /^[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?:人民)?政府(?:办公[室厅])?$/;
+
+/** Whether a line of units goes on with the labelled units on the line before (责任单位:甲局⏎乙局). */
+function continuesUnits(before: string, words: string): boolean {
+  const label = findLabels(before).at(-1);
+  if (!label || !/^(?:lead|responsible|supporting)$/.test(label.kind)) return false;
+  const listed = before.slice(label.end).split(/[、,;\n]/);
+  const names = words.replace(/[。;,、【[(]+$/, '').split(/[、,;]/);
+  if (!listed.every((name) => looksLikeUnit(name)) || !names.every((name) => looksLikeUnit(name) && !issuerName.test(name))) return false;
+  return /^(?:各|有关|相关|[省市县区州])/.test(words) || listed.some((name) => name.charAt(0) === words.charAt(0)) || names.every((name) => name.length <= 12 && /(?:处室?|科室?|股室?|室|中心|站|所|办|队|局|委)$/.test(name));
+}
+
 /** Joins a label on a line of its own (责任单位:) with the lines of its list. */
 function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   const joined: PlanLine[] = [];
@@ -78,11 +105,13 @@ function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] 
     const last = joined.at(-1);
     const labelled = last !== undefined && findLabels(read(plan, last.range)).length > 0;
     const bare = last !== undefined && /(?:[::]|】)$/.test(read(plan, last.range));
-    const open: boolean = labelled && (bare || listed || /[、,]$/.test(read(plan, last.range)));
+    const printed = read(plan, line.range);
+    const goesOn = last !== undefined && continuesUnits(read(plan, last.range), printed.slice(0, findLabels(printed)[0]?.start));
+    const open: boolean = labelled && (bare || listed || goesOn || /[、,]$/.test(read(plan, last.range)));
     const words = read(plan, line.range).replace(/[。;,、]+$/, '');
     const isList = words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 20 && parseDeadlinePhrases(words, { year: 2000, position: 'label' }).length > 0);
-    listed = open && (bare || listed) && isList && readOutlineNumber(words) === null && findLabels(words).length === 0;
-    if (last && open && readOutlineNumber(words) === null && isList) last.range = { start: last.range.start, end: line.range.end };
+    listed = open && (bare || listed || goesOn) && isList && readOutlineNumber(words) === null && findLabels(words).length === 0;
+    if (last && open && readOutlineNumber(words) === null && (isList || goesOn)) last.range = { start: last.range.start, end: line.range.end };
     else joined.push({ ...line, range: { ...line.range } });
   }
   return joined;
@@ -113,17 +142,26 @@ function enumerates(words: string, number: OutlineNumber): boolean {
   return number.style === 'arabic' && number.value === 1 && /[。;]2[.、](?!\d)/.test(words);
 }
 
+/** Position of the last line that assigns units, as those of a list of tasks do; -1 where none does. */
+function lastAssigningLine(plan: PlanText, lines: readonly PlanLine[]): number {
+  return lines.findLastIndex((line) => {
+    const text = read(plan, line.range);
+    return findLabels(text).some((label) => /^(?:lead|responsible|supporting)$/.test(label.kind)) || /[(【[][^()]{2,60}(?:牵头|负责|配合|落实)/.test(text);
+  });
+}
+
 /** The lines of the body with their numbers, without what a web page or a lost line break has added. */
 export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
   const kept: PlanLine[] = [];
   let numbered = 0;
   let isAttachmentList = false;
+  let lastAssigning: number | null = null;
   for (const [index, line] of planLines.entries()) {
     const text = read(plan, line.range);
     const next = planLines[index + 1];
     const isSigned = next !== undefined && signatureDate.test(read(plan, next.range)) && looksLikeUnit(text);
     if (isSigned || signatureDate.test(text)) continue;
-    if (numbered > 0 && endOfPage.test(text)) break;
+    if (numbered > 0 && (endOfPage.test(text) || (attachmentHead.test(text) && (lastAssigning ??= lastAssigningLine(plan, planLines)) < index))) break;
     isAttachmentList = attachment.test(text) || (isAttachmentList && attachmentEntry.test(text));
     if (isAttachmentList || isNoise(text)) continue;
     if (readOutlineNumber(text)) numbered++;
@@ -133,7 +171,8 @@ export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): B
     const words = read(plan, line.range);
     const printed = readOutlineNumber(words);
     const number = printed && enumerates(words, printed) ? null : printed;
-    const behind = line.range.start + (number?.length ?? 0);
+    const mark = number || isDashedUnits(words) ? 0 : (bullet.exec(words)?.[0].length ?? 0);
+    const behind = line.range.start + (number?.length ?? mark);
     return {
       number,
       headingLevel: line.block.headingLevel,

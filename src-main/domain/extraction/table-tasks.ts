@@ -1,21 +1,27 @@
-import { readOutlineNumber } from '../outline/outline-number.ts';
-import { outlineStyles } from '../outline/outline-number.ts';
+import type { Confidence } from '../codes.ts';
+import { outlineStyles, readOutlineNumber } from '../outline/outline-number.ts';
 import type { Assignment } from './assignment.ts';
 import { labelledDeadlines, readAssignment } from './assignment.ts';
-import { findNotes } from './assignment-notes.ts';
 import type { BuiltTask } from './draft-task.ts';
-import { buildTask, splitTitle } from './draft-task.ts';
+import { buildTask } from './draft-task.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
-import type { GridCell, TableGrid } from './table-grid.ts';
-import type { TableReading, TaskRow } from './table-rows.ts';
-import { readTable } from './table-rows.ts';
+import type { CellDoubt, TaskRow } from './row-reading.ts';
+import { textOfRow, titleEdges } from './row-text.ts';
+import type { GridCell } from './table-cells.ts';
+import { unitRoles } from './table-columns.ts';
+import type { TableReading } from './table-reading.ts';
+import type { TableLine } from './table-rows.ts';
+import { readRows } from './table-rows.ts';
+
+/** What a row took from the one above, whose merged cells the copy lost: nothing, its task alone, or values of the task. */
+export type Inheritance = 'nothing' | 'task' | 'values';
 
 /** A task of a table with what was done to its row. */
 export interface TableTask extends BuiltTask {
   repaired: boolean;
-  /** Values taken from the row above, whose merged cell the copy lost. */
-  inherited: boolean;
+  inherited: Inheritance;
+  doubts: readonly CellDoubt[];
 }
 
 /** A heading row of a table. */
@@ -29,15 +35,12 @@ export interface TableHeading {
 export interface TableTasks {
   tasks: TableTask[];
   headings: { range: TextRange; words: string; parent: string | null; level: number }[];
-  start: number;
 }
 
 type Cells = TaskRow['cells'];
 
-const edges = /[\s。;]/;
 /** Columns that group tasks stand below all heading rows. */
 const categoryLevel = 90;
-const unitRoles = ['lead', 'responsible', 'supporting'] as const;
 
 function headingLevel(plan: PlanText, range: TextRange): number {
   const number = readOutlineNumber(plan.text.slice(range.start, range.end));
@@ -45,95 +48,53 @@ function headingLevel(plan: PlanText, range: TextRange): number {
 }
 
 /** Cells that the row lost because they were merged with those above. */
-function fillFromAbove(row: TaskRow, above: TaskRow | null, reading: TableReading): { cells: Cells; more: GridCell[]; inherited: boolean } {
+function fillFromAbove(row: TaskRow, above: TaskRow | null, reading: TableReading): { cells: Cells; more: GridCell[]; inherited: Inheritance } {
   const cells: Cells = { ...row.cells };
-  if (!above || row.exact) return { cells, more: row.more, inherited: false };
-  let inherited = false;
+  if (!above) return { cells, more: row.more, inherited: 'nothing' };
+  const taken: (keyof Cells)[] = [];
   const take = (role: keyof Cells): void => {
     const value = above.cells[role];
     if (!cells[role] && value) {
       cells[role] = value;
-      inherited = true;
+      taken.push(role);
     }
   };
+  // What stands left of the tasks goes on until another value begins, as a group does (月份, 责任单位 in front).
+  const leading = reading.columns.slice(0, reading.columns.findIndex(({ role }) => role === 'task')).map(({ role }) => role);
+  for (const role of ['deadline', ...unitRoles] as const) if (leading.includes(role)) take(role);
+  if (row.exact) return { cells, more: row.more, inherited: taken.length > 0 ? 'values' : 'nothing' };
   const hasUnits = unitRoles.some((role) => cells[role]);
   if (!hasUnits && reading.columns.some(({ role }) => role === 'lead' || role === 'responsible')) for (const role of unitRoles) take(role);
-  const isMerged = inherited || !cells.task;
+  const isMerged = taken.length > 0 || !cells.task;
   if (cells.task && !cells.requirement) take('requirement');
   if (!cells.task) {
     take('task');
     take('number');
   }
-  // A blank in the column for deadlines alone may simply be a blank.
-  if (!cells.deadline && (row.repaired || isMerged)) take('deadline');
-  return { cells, more: cells.requirement === above.cells.requirement && row.more.length === 0 ? [] : row.more, inherited };
+  // A blank that is printed may simply be a blank; a cell that is not printed at all was merged.
+  if (!cells.deadline && (row.repaired || isMerged || row.lacksCells)) take('deadline');
+  const inherited = taken.length === 0 ? 'nothing' : taken.every((role) => role === 'task' || role === 'number') ? 'task' : 'values';
+  return { cells, more: row.more, inherited };
 }
 
-function assignmentsOf(plan: PlanText, cells: Cells, reading: TableReading, year: number | null): Assignment[] {
-  const found: Assignment[] = [];
-  for (const role of unitRoles) {
-    const cell = cells[role];
-    if (cell) found.push(readAssignment(plan, cell.range, role, year));
-  }
+function assignmentsOf(plan: PlanText, cells: Cells, further: TaskRow['further'], reading: TableReading, year: number | null): Assignment[] {
+  const cellsOf = (role: keyof Cells): GridCell[] => [...(cells[role] ? [cells[role]] : []), ...further.flatMap((one) => (one.role === role ? one.cell : []))];
+  const found = unitRoles.flatMap((role) => cellsOf(role).map((cell) => readAssignment(plan, cell.range, role, year)));
   const hasLead = found.some((one) => one.units.some((unit) => unit.role === 'lead'));
   const first = found[0]?.units[0];
   if (reading.firstLeads && !hasLead && first) first.role = 'lead';
-  if (cells.deadline) {
-    const range = trimRange(plan, cells.deadline.range);
-    found.push({ units: [], deadlines: labelledDeadlines(plan, range, year), labelled: true });
-  }
-  return found;
-}
-
-interface RowText {
-  number: string | null;
-  numberRange: TextRange | null;
-  title: TextRange;
-  requirement: TextRange[];
-  notes: Assignment[];
-}
-
-/** Number, title and requirement of a row; a table without requirement column has both in one cell. */
-function textOfRow(plan: PlanText, cells: Cells, more: readonly GridCell[], year: number | null): RowText | null {
-  const cell = cells.task;
-  if (!cell) return null;
-  const printed = readOutlineNumber(plan.text.slice(cell.range.start, cell.range.end));
-  const own = printed && (printed.style !== 'bare' || cells.number) ? printed : null;
-  const behind = cell.range.start + (own?.length ?? 0);
-  const column = cells.number ? trimRange(plan, cells.number.range, /[\s().、]/) : null;
-  const numberRange = column ?? (own ? { start: cell.range.start, end: behind } : null);
-  const number = column ? textOf(plan, column) : (own?.label ?? null);
-  const body = { start: behind, end: cell.range.end };
-  const notes = unitRoles.some((role) => cells[role]) ? [] : findNotes(plan, body, year);
-  const end = notes[0]?.range.start ?? body.end;
-  const text = { start: body.start, end: Math.max(end, body.start) };
-  const further = [...(cells.requirement ? [cells.requirement.range] : []), ...more.map((one) => one.range)];
-  if (further.length > 0) {
-    const requirementNotes = unitRoles.some((role) => cells[role]) ? [] : further.flatMap((range) => findNotes(plan, range, year));
-    const kept = further.map((range) => {
-      const note = requirementNotes.find((one) => one.range.start >= range.start && one.range.end <= range.end);
-      return note ? trimRange(plan, { start: range.start, end: note.range.start }, /\s/) : range;
-    });
-    return { number, numberRange, title: trimRange(plan, text, edges), requirement: kept, notes: [...notes, ...requirementNotes] };
-  }
-  const pieces: TextRange[] = [];
-  let start = text.start;
-  for (let at = text.start; at <= text.end; at++) {
-    if (at < text.end && plan.text.charAt(at) !== '\n') continue;
-    if (at > start) pieces.push({ start, end: at });
-    start = at + 1;
-  }
-  const split = splitTitle(plan, pieces);
-  return split ? { number, numberRange, ...split, notes } : null;
+  const deadlines = cellsOf('deadline').flatMap((cell) => labelledDeadlines(plan, trimRange(plan, cell.range), year));
+  return [...found, { units: [], deadlines, labelled: true }];
 }
 
 /** Rows under one merged task cell: one task where they share their units, else one task a row. */
-function joinMerged(reading: TableReading): TableReading['lines'] {
-  const lines: TableReading['lines'] = [];
-  for (const line of reading.lines) {
+function joinMerged(read: readonly TableLine[]): TableLine[] {
+  const lines: TableLine[] = [];
+  for (const line of read) {
     const last = lines.at(-1);
     if (line.kind === 'task' && last?.kind === 'task' && line.row.exact && line.row.cells.task && line.row.cells.task === last.row.cells.task) {
-      const same = unitRoles.every((role) => line.row.cells[role] === last.row.cells[role]);
+      const { further: others } = last.row;
+      const same = unitRoles.every((role) => line.row.cells[role] === last.row.cells[role]) && line.row.further.every(({ cell }, at) => cell === others[at]?.cell);
       const sameNumber = line.row.cells.number === last.row.cells.number;
       const further = line.row.cells.requirement;
       if (same && sameNumber) {
@@ -154,10 +115,13 @@ function numberParts(built: readonly { number: string | null; numberRange: TextR
   }
 }
 
-/** Reads the tasks of a table; null when it is no table of tasks. */
-export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | null): TableTasks | null {
-  const reading = readTable(plan, grid);
-  if (!reading) return null;
+function confidenceOf(row: TaskRow, inherited: Inheritance, reading: TableReading): Confidence {
+  if (row.doubts.some(({ isSlight }) => !isSlight)) return 'doubtful';
+  return row.doubts.length > 0 || row.repaired || inherited !== 'nothing' || reading.isGuessed ? 'likely' : 'sure';
+}
+
+/** Reads the tasks of a table of tasks. */
+export function readTableTasks(plan: PlanText, reading: TableReading, year: number | null): TableTasks {
   const headings: TableTasks['headings'] = [];
   let stack: TableHeading[] = [];
   const groups: string[] = [];
@@ -168,9 +132,9 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
     stack = [...stack.filter((one) => one.level < level), heading];
     headings.push({ ...heading, parent: stack.at(-2)?.words ?? null, level: stack.length });
   };
-  for (const line of joinMerged(reading)) {
+  for (const line of joinMerged(readRows(plan, reading))) {
     if (line.kind === 'heading') {
-      const range = trimRange(plan, line.cell.range, edges);
+      const range = trimRange(plan, line.cell.range, titleEdges);
       if (range.end - range.start <= 80) enter(range, headingLevel(plan, range));
       groups.length = 0;
       above = null;
@@ -179,7 +143,7 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
     const { row } = line;
     for (const [depth, cell] of row.categories.entries()) {
       if (!cell) continue;
-      const range = trimRange(plan, cell.range, edges);
+      const range = trimRange(plan, cell.range, titleEdges);
       const words = textOf(plan, range);
       if (words === '' || words === groups[depth]) continue;
       groups.length = depth;
@@ -193,7 +157,7 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
     const sharesTask = filled.cells.task !== undefined && filled.cells.task === above?.cells.task && !row.exact;
     const last = built.at(-1);
     if (sharesTask && last && !unitRoles.some((role) => row.cells[role])) continue;
-    const assignments = [...assignmentsOf(plan, filled.cells, reading, year), ...text.notes];
+    const assignments = [...assignmentsOf(plan, filled.cells, row.further, reading, year), ...text.notes];
     const whole = Object.values(row.cells).map((cell) => cell.range);
     const task = buildTask(
       plan,
@@ -204,14 +168,14 @@ export function readTableTasks(plan: PlanText, grid: TableGrid, year: number | n
         phaseDeadlines: [],
         status: filled.cells.status?.range ?? null,
         allocation: 'unallocated',
-        confidence: row.repaired || filled.inherited ? 'likely' : 'sure',
-        whole: [...whole, ...row.more.map((cell) => cell.range)].sort((a, b) => a.start - b.start),
+        confidence: confidenceOf(row, filled.inherited, reading),
+        whole: [...whole, ...row.more.map((cell) => cell.range), ...row.further.map(({ cell }) => cell.range)].sort((a, b) => a.start - b.start),
       },
       year,
     );
-    built.push({ number: text.number, numberRange: text.numberRange, task: { ...task, repaired: row.repaired, inherited: filled.inherited } });
+    built.push({ number: text.number, numberRange: text.numberRange, task: { ...task, repaired: row.repaired, inherited: filled.inherited, doubts: row.doubts } });
     above = { ...row, cells: filled.cells, more: filled.more };
   }
   numberParts(built);
-  return { tasks: built.map((one) => one.task), headings, start: grid.start };
+  return { tasks: built.map((one) => one.task), headings };
 }

@@ -19,10 +19,12 @@ const opening = /[(【[〔]/;
 const closing = /[)】\]〕]/;
 const area = '(?:设区市|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
 const governed = '(?:级)?(?:人民)?(?:政府|管委会|办事处|街道办事处|委|党委)?(?:办公室|办公厅|办)?';
-const bareArea = new RegExp(`^各?${area}(?:[(][^)]{1,9}[)])?$`);
+const bareArea = new RegExp(`^各?${area}${area}?(?:[(][^)]{1,9}[)])?$`);
 const areaBracket = `(?:[(](?:${area}[、,]?)+[)])?`;
 const collectiveHead = new RegExp(`^各${area}${areaBracket}${area}?${governed}$`);
 const collectiveTail = new RegExp(`^${area}${areaBracket}${area}?${governed}$`);
+/** The government's own office behind 各街道办事处 is one unit, no part of the collective. */
+const ownOffice = /^[省市县区州旗盟](?:人民)?(?:政府|委)办(?:公[室厅])?$/;
 const endsLikeUnit = new RegExp(`${unitEndings}$`);
 const beginsLikeUnit = new RegExp(`^${unitBeginnings}`);
 
@@ -70,6 +72,7 @@ function cut(plan: PlanText, range: TextRange): TextRange[] {
   for (let at = 0; at < text.length; at++) {
     const position = range.start + at;
     if ((depth[at] ?? 0) === 0 && /[、,;。/\n|]/.test(text.charAt(at)) && !breaksName(plan, start, position, range.end)) close(position, position + 1);
+    else if ((depth[at] ?? 0) === 0 && /[·•]/.test(text.charAt(at)) && dividesNames(plan.text.slice(start, position), text.slice(at + 1))) close(position, position + 1);
     else if (at > 0 && (depth[at] ?? 0) === 0 && (plan.gapBefore[position] ?? 0) > 0) {
       const nextStop = text.slice(at).search(/[、,;。/\n|]/);
       const right = nextStop < 0 ? text.slice(at) : text.slice(at, at + nextStop);
@@ -105,9 +108,10 @@ function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange
     const between = last ? plan.text.slice(last.end, part.start) : '';
     const words = plan.text.slice(part.start, part.end);
     const before = last ? plan.text.slice(last.start, last.end) : '';
-    const head = before.split('、').at(0) ?? '';
+    // The collective may stand glued behind other names (甲局各街道办事处、镇人民政府).
+    const head = /各[^各、]{1,12}$/.exec(before.split('、').at(0) ?? '')?.[0] ?? before.split('、').at(0) ?? '';
     const continuesHead = collectiveHead.test(head) && collectiveTail.test(words) && (bareArea.test(head) || /政府|办|管委会|乡镇|管理区|园区/.test(head));
-    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && (collectiveTail.test(words) || before.length === 1)) {
+    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && !ownOffice.test(words) && (collectiveTail.test(words) || before.length === 1)) {
       last.end = part.end;
     } else joined.push({ ...part });
   }
@@ -123,7 +127,7 @@ function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
     if ((depth[at] ?? 0) > 0 && !opening.test(text.charAt(at))) continue;
     const left = text.slice(0, at);
     if (/^(?:中共)?[省市县区州]委$|政府$/.test(left) && !/^各|人民政府$/.test(left)) continue;
-    if (/^各[市县区]+$/.test(left) || !looksLikeUnit(left)) continue;
+    if (/^各(?:[市县区]+|[^、]{1,6}、[市县区州盟旗乡镇街]{1,2})$/.test(left) || text.startsWith('各成员单位', at) || !looksLikeUnit(left)) continue;
     const rest = { start: part.start + at, end: part.end };
     const tail = separateGlued(plan, rest);
     if (tail.every((one) => startsUnit(textOf(plan, one)))) return [{ start: part.start, end: part.start + at }, ...tail];
@@ -134,7 +138,7 @@ function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
 /** Two whole names joined by a conjunction: 市财政局和市审计局. */
 function separateConjoined(plan: PlanText, part: TextRange): TextRange[] {
   const text = plan.text.slice(part.start, part.end);
-  const match = /(?:以及|会同|和|及|与)(?=各|[市县区省州]|有关|相关)/.exec(text);
+  const match = /(?:以及|会同|和|及|与)(?=各|[市县区省州]|有关|相关|中省|中央|驻)|(?<=.)会同(?!县|各)/.exec(text);
   if (!match) return [part];
   const left = text.slice(0, match.index);
   const right = text.slice(match.index + match[0].length);
@@ -180,7 +184,7 @@ function withoutShare(plan: PlanText, part: TextRange): Share {
   return { range: { start: part.start, end: part.start + match.index }, role, firstLeads };
 }
 
-const leading = /^(?:以上[^,。;、]{0,12}?)?由(?=.)|^(?:以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
+const leading = /^[—–]+|^(?:(?:以上|上述|此|该|本|这)[^,。;、由]{0,12}?)?由(?=.)|^(?:以及|及|和|会同|其他为|联合|请)(?=各|[市县区省州]|有关|相关)/;
 const trailing = /(?:共同|分别|按职责分工|按各自职责|按职责|等)$/;
 
 function strip(plan: PlanText, part: TextRange): TextRange {
@@ -196,13 +200,13 @@ function strip(plan: PlanText, part: TextRange): TextRange {
  * bracket that says what a unit does gives its role instead, and 等有关单位 adds 有关单位.
  */
 export function splitUnits(plan: PlanText, range: TextRange, role: AssignmentRole): PrintedUnit[] {
-  const parts = joinCollectives(plan, cut(plan, range));
+  const parts = joinCollectives(plan, cut(plan, range).flatMap((one) => separateConjoined(plan, one)));
   const units: PrintedUnit[] = [];
   for (const part of parts.flatMap((one) => separateEtCetera(plan, one)).flatMap((one) => separateConjoined(plan, one))) {
     for (const glued of separateGlued(plan, strip(plan, part))) {
       const share = withoutShare(plan, glued);
       const name = textOf(plan, share.range);
-      if (name === '' || /^(?:无|[—\-/]+|同上|\d+)$/.test(name)) continue;
+      if (name === '' || /^(?:无|[—\-/]+|同上|以?下同|\d+|并|同时)$/.test(name)) continue;
       units.push({ name, role: share.role ?? role, range: share.range, doubtful: !looksLikeUnit(name) });
       const first = units[0];
       if (share.firstLeads && first) first.role = 'lead';

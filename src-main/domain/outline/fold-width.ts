@@ -1,6 +1,15 @@
 const fullWidthShift = 0xfee0;
-/** Rare brackets and the usual ones that stand for them. */
-const brackets = new Map([
+/** Rare brackets and small or look-alike punctuation, with the usual forms. */
+const usualForms = new Map([
+  ['\u2236', ':'],
+  ['\ufe30', ':'],
+  ['\ufe50', ','],
+  ['\ufe51', '、'],
+  ['\ufe52', '.'],
+  ['\ufe54', ';'],
+  ['\ufe55', ':'],
+  ['\uff61', '。'],
+  ['\uff64', '、'],
   ['\ufe59', '('],
   ['\ufe5a', ')'],
   ['\ufe5b', '('],
@@ -20,5 +29,5 @@ const brackets = new Map([
  * the grammar has to know one form only. Chinese punctuation without a half-width form (、。《》【】) stays.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\ufe59-\ufe5e〖〗{}]/g, (unit) => brackets.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - fullWidthShift));
+  return text.replace(/[\uff01-\uff5e\uff61\uff64\ufe30\ufe50-\ufe52\ufe54\ufe55\ufe59-\ufe5e\u2236〖〗{}]/g, (unit) => usualForms.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - fullWidthShift));
 }

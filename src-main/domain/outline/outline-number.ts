@@ -2,12 +2,13 @@ import { chineseNumberCharacters, formatChineseNumber, parseChineseNumber } from
 import { foldWidth } from './fold-width.ts';
 
 /**
- * How a heading or item is numbered. `part` 第一部分, `chinese` 一、, `chineseBracketed` (一), `arabic` 1.,
- * `decimal` 1.1, `arabicBracketed` (1), `circled` ①, `bare` a number whose dot was lost (1公开…).
+ * How a heading or item is numbered. `part` 第一部分, `chinese` 一、, `labelled` 任务1: or 第一条, `chineseBracketed` (一),
+ * `arabic` 1., `decimal` 1.1, `arabicBracketed` (1), `circled` ①, `bare` a number whose dot was lost (1公开…).
  */
 export const outlineStyles = [
   'part',
   'chinese',
+  'labelled',
   'chineseBracketed',
   'arabic',
   'decimal',
@@ -33,6 +34,10 @@ const patterns = {
   part: new RegExp(`^第(${chineseClass}|\\d{1,3})(?:部分|章|节|篇)[、:.]?`),
   // 一、二级响应 and 一、二季度 are words, not headings.
   chinese: new RegExp(`^(${chineseClass})[、.](?![一二三四五六七八九十](?:[、级季类线期]))`),
+  // 任务一览 and 第三条规定 are words of a sentence.
+  labelled: new RegExp(
+    `^(?:【?(?:重点|主要|专项|具体)?(?:工作)?(?:任务|事项|措施|举措|项目|行动)(${chineseClass}|\\d{1,3})(?:】[:、.]?|[:、.](?!\\d)|$)|第(${chineseClass}|\\d{1,3})条[:、.]?(?=[\\u4e00-\\u9fff“《])(?![规第款项的之所中和及与至到、]|例外))`,
+  ),
   chineseBracketed: new RegExp(`^(?:[(\\[【〔]\\s*(${chineseClass})\\s*[)\\]】〕]|(${chineseClass})[)])[、.]?`),
   decimal: /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.、]?(?=[\u4e00-\u9fff“《"])(?!月|日|万|亿|元|个|%)/,
   arabic: /^(\d{1,3})(?:[、.](?!\d)|[、.](?=\d{3,}|\d{1,2}(?:月|个|项|类|次))|[、.]{2})/,
@@ -76,7 +81,7 @@ export function readOutlineNumber(printed: string): OutlineNumber | null {
 function readBareNumber(line: string): OutlineNumber | null {
   const symbol = readSymbol(line);
   if (symbol) return symbol;
-  for (const style of ['part', 'chinese', 'chineseBracketed'] as const) {
+  for (const style of ['part', 'chinese', 'labelled', 'chineseBracketed'] as const) {
     const match = patterns[style].exec(line);
     if (!match) continue;
     const label = match[1] ?? match[2] ?? '';
@@ -94,7 +99,7 @@ function readBareNumber(line: string): OutlineNumber | null {
 }
 
 /** Writes a number from 1 to 199 (circled: 1 to 20) in a style, as `readOutlineNumber` reads it back. */
-export function formatOutlineNumber(value: number, style: Exclude<OutlineStyle, 'bare' | 'decimal'>): string {
+export function formatOutlineNumber(value: number, style: Exclude<OutlineStyle, 'bare' | 'decimal' | 'labelled'>): string {
   switch (style) {
     case 'part':
       return `第${formatChineseNumber(value)}部分`;

@@ -10,7 +10,7 @@ import { CheckStep } from './check-step/check-step.tsx';
 import { useImportEdits } from './check-step/use-import-edits.ts';
 import { CommitStep } from './commit-step/commit-step.tsx';
 import type { Committed } from './commit-step/commit-words.ts';
-import { useOpenDoubts } from './doubts/use-open-doubts.ts';
+import { doubtsOf } from './doubts/doubt-order.ts';
 import { StepWords } from './step-words.tsx';
 import styles from './import-screen.module.css';
 import type { ImportView } from '../../../src-main/contract/imports.ts';
@@ -24,7 +24,6 @@ function OpenImportView(props: {
   const { goTo } = useNavigation();
   const [step, setStep] = useState<'check' | 'commit'>('check');
   const edits = useImportEdits(view.importId);
-  const { doubts } = useOpenDoubts(view);
   const closed = view.state !== 'open';
   const actions = closed ? (
     <>
@@ -51,7 +50,7 @@ function OpenImportView(props: {
           <CheckStep view={view} edits={edits} />
         </ConfigProvider>
       ) : (
-        <CommitStep view={view} doubtCount={doubts.length} onCommitted={onCommitted} onBack={() => setStep('check')} />
+        <CommitStep view={view} doubtCount={doubtsOf(view).open.length} onCommitted={onCommitted} onBack={() => setStep('check')} />
       )}
     </ScreenFrame>
   );

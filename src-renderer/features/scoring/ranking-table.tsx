@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { focusSidePanel } from '../../ui/panel-focus.ts';
-import { pointsText } from './points.ts';
+import { pointsText } from '../../api/points.ts';
 import type { RankedClass, RankingRow } from './ranking-rows.ts';
 import styles from './scoring-screen.module.css';
 

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { ScoreLineView } from '../../../src-main/contract/scoring.ts';
 import { useNavigation } from '../../app/navigation.ts';
-import { deductionText, pointsText } from './points.ts';
+import { deductionText, pointsText } from '../../api/points.ts';
 import { scoreSentence } from '../../../src-main/contract/text/score-sentences.ts';
 import styles from './scoring-screen.module.css';
 

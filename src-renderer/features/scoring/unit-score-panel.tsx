@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { UnitScoreView } from '../../../src-main/contract/scoring.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { deductionText, pointsText } from './points.ts';
+import { deductionText, pointsText } from '../../api/points.ts';
 import { scorePart } from './ranking-rows.ts';
 import type { ScorePart } from './ranking-rows.ts';
 import { ScoreLineItem } from './score-line-item.tsx';

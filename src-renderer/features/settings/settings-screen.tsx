@@ -4,6 +4,7 @@ import { useLargeFont } from '../../app/preferences.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { DataFacts, ProgramFacts } from './about-facts.tsx';
 import { HistoryList } from './history-list.tsx';
+import { IssuerList } from './issuers/issuer-list.tsx';
 import { OfficeForm } from './office-form.tsx';
 import styles from './settings-screen.module.css';
 
@@ -16,11 +17,11 @@ function Section(props: { title: string; children: ReactNode }): ReactNode {
   );
 }
 
-/** 设置: office, display, history, data, about. */
+/** 设置: office, display, what is remembered of issuers, data, about, history. */
 export function SettingsScreen(): ReactNode {
   const [largeFont, setLargeFont] = useLargeFont();
   return (
-    <ScreenFrame title="设置" about="单位信息、显示、操作历史、数据" scrolling>
+    <ScreenFrame title="设置" about="单位信息、显示、来文单位的记忆、数据、操作历史" scrolling>
       <Section title="单位信息">
         <OfficeForm />
       </Section>
@@ -29,6 +30,9 @@ export function SettingsScreen(): ReactNode {
           <Switch checked={largeFont} onChange={setLargeFont} aria-label="大字号" />
           大字号
         </label>
+      </Section>
+      <Section title="来文单位的记忆">
+        <IssuerList />
       </Section>
       <Section title="数据">
         <DataFacts />

@@ -34,7 +34,7 @@ describe('files that cannot be imported', () => {
     const before = dump();
     const start = (fileToken: string) => follow(client.imports.start({ source: { kind: 'file', fileToken } }));
     await expectFailure(start(files.offer(path.join(folder, 'gone.docx'))), 'FILE_NOT_READABLE', { fileName: 'gone.docx' });
-    await expectFailure(start(files.offer(path.join(folder, 'sub'))), 'FILE_NOT_READABLE', { fileName: 'sub' });
+    await expectFailure(start(files.offer(path.join(folder, 'sub'))), 'FILE_FORMAT_UNSUPPORTED', { fileName: 'sub' });
     await expectFailure(start('no-such-token'), 'FILE_TOKEN_UNKNOWN');
     expect(dump()).toEqual(before);
   });

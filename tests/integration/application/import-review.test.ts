@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftTaskView, ImportView } from '../../../src-main/contract/imports.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { openTestWorkspace, planText, samplePlan, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { undoAfterEach } from '../../support/undo-after-each.ts';
 
 const items = [
   '公开政策文件。按规定公开。(牵头单位:县发展和改革局;责任单位:县财政局、各乡镇人民政府。完成时限:2026年6月底前)',
@@ -20,15 +21,9 @@ const shared = shareTestWorkspace(async (workspace) => {
   other = await workspace.importText(planText([unknownNames, '加强指导。(责任单位:县甲甲局。完成时限:2026年6月底前)']));
 });
 
-let lastChange: string | undefined;
+undoAfterEach(shared);
 beforeEach(async () => {
-  [lastChange] = (await shared().client.history.list({ limit: 1 })).map((entry) => entry.id);
   base = await reread(base);
-});
-afterEach(async () => {
-  const entries = await shared().client.history.list({ limit: 100 });
-  const since = entries.slice(0, entries.findIndex((entry) => entry.id === lastChange));
-  for (const entry of since) if (entry.undoes === null && !entry.undone) await shared().client.history.undoLast();
 });
 
 function draft(view: ImportView, index: number): DraftTaskView {
@@ -217,15 +212,15 @@ describe('printed units', () => {
     const memberIds = [financeId, await unitId('县司法局')];
     await client.imports.chooseUnit({ importId, printedName: '各丁丁单位', choice: { kind: 'createCollective', name: '各丁丁单位', memberIds } });
 
-    expect(await kindOf('县甲甲局')).toEqual({ kind: 'unit', unitId: financeId, name: '县财政局', chosen: true });
+    expect(await kindOf('县甲甲局')).toEqual({ kind: 'unit', unitId: financeId, name: '县财政局', chosen: true, remembered: false });
     expect(await kindOf('县乙乙局')).toEqual({ kind: 'create', name: '云岭县乙乙局', classCode: 'countyDepartment', chosen: true });
     expect(await kindOf('县丙丙局')).toEqual({ kind: 'later', chosen: true });
-    expect(await kindOf('各丁丁单位')).toMatchObject({ kind: 'collective', memberCount: 2, chosen: true });
+    expect(await kindOf('各丁丁单位')).toMatchObject({ kind: 'collective', memberCount: 2, chosen: true, remembered: false });
     expect((await client.units.list({ search: '甲甲' })).units.map((unit) => unit.id)).toEqual([financeId]);
 
     const next = await shared().importText(planText(['另一项任务。(责任单位:县甲甲局。完成时限:2026年6月底前)']));
     expect(next.printedUnits.map((unit) => unit.resolution)).toEqual([
-      { kind: 'unit', unitId: financeId, name: '县财政局', chosen: false },
+      { kind: 'unit', unitId: financeId, name: '县财政局', chosen: false, remembered: false },
     ]);
 
     await client.imports.chooseUnit({ importId, printedName: '县丙丙局', choice: { kind: 'automatic' } });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openConnection } from '../../../src-main/database/connection.ts';
+import { migrateDatabase } from '../../../src-main/database/migrate.ts';
+import { readMigrations } from '../../../src-main/database/migration-files.ts';
 import { openDatabase } from '../../../src-main/database/open-database.ts';
-import { tasks, taskUnits } from '../../../src-main/database/schema/index.ts';
+import { importDiagnostics, planImports, planImportTexts, tasks, taskUnits } from '../../../src-main/database/schema/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clock, migrationsFolder, openLedger, seedLedger } from './ledger-fixture.ts';
 
@@ -64,6 +66,30 @@ test('a new migration is applied after a verified backup of the ledger as it was
   expect(backup.prepare('SELECT count(*) FROM tasks').pluck().get()).toBe(2);
   expect(backup.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`).pluck().get()).toBe(0);
   backup.close();
+});
+
+test('text and doubts of an open import move to tables of their own', () => {
+  const folder = temporaryFolder();
+  const migrations = readMigrations(migrationsFolder).slice(0, 1);
+  migrateDatabase({ file: join(folder, 'ledger.sqlite'), migrations, now: clock.now() });
+  const connection = openConnection(join(folder, 'ledger.sqlite'));
+  const created = clock.now().toISOString();
+  connection.exec(`
+    INSERT INTO source_documents VALUES ('document', '${'0'.repeat(64)}', 'plan.txt', 'txt', 3, '${created}');
+    INSERT INTO plan_imports (id, source_document_id, state, blocks, header, diagnostics, created_at) VALUES ('import', 'document', 'open',
+      '[{"index":0}]', '{"title":"Plan"}',
+      '[{"code":"NO_YEAR","severity":"question","task":null,"span":null,"values":{}},
+        {"code":"UNIT_DOUBTFUL","severity":"question","task":1,"span":{"block":0,"start":1,"end":2},"values":{"name":"n"}}]', '${created}');
+    INSERT INTO draft_tasks (id, plan_import_id, position, body) VALUES ('first', 'import', 0, '{}'), ('second', 'import', 1, '{}');`);
+  connection.close();
+  const { db, integrity } = openLedger(folder);
+  expect(db.select().from(planImportTexts).all()).toMatchObject([{ planImportId: 'import', blocks: [{ index: 0 }] }]);
+  expect(db.select().from(importDiagnostics).all()).toMatchObject([
+    { position: 0, code: 'NO_YEAR', draftTaskId: null, span: null, values: {}, candidates: [], settledAt: null },
+    { position: 1, code: 'UNIT_DOUBTFUL', draftTaskId: 'second', span: { block: 0, start: 1, end: 2 }, values: { name: 'n' } },
+  ]);
+  expect(db.select().from(planImports).all()).toMatchObject([{ header: { title: 'Plan' }, reading: { readFrom: 'text', tables: [] } }]);
+  expect(integrity()).toMatchObject({ structure: [], foreignKeys: [] });
 });
 
 test('a rebuilt table keeps the rows that refer to it', () => {

@@ -73,8 +73,21 @@ describe('readDocument', () => {
 });
 
 describe('readPastedText', () => {
-  it('reads lines and says when there are none', () => {
-    expect(readPastedText('一、总体要求\r\n1.公开预算').blocks).toHaveLength(2);
-    expect(() => readPastedText(' \n ')).toThrow(expect.objectContaining({ code: 'FILE_EMPTY' }));
+  it('reads lines and says when there are none', async () => {
+    expect((await readPastedText('一、总体要求\r\n1.公开预算', null)).blocks).toHaveLength(2);
+    await expect(readPastedText(' \n ', null)).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  });
+
+  it('reads the cells of the second form where that holds a table, else the text', async () => {
+    const table = '<table><tr><td>公开预算</td><td>县财政局</td></tr><tr><td>公开规划</td><td>县司法局</td></tr></table>';
+    const { blocks, format } = await readPastedText('公开预算\t县财政局', table);
+    expect(format).toBe('html');
+    expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['公开预算', 0, 0],
+      ['县财政局', 0, 1],
+      ['公开规划', 1, 0],
+      ['县司法局', 1, 1],
+    ]);
+    expect((await readPastedText('公开预算', '<span>公开预算</span>')).format).toBe('txt');
   });
 });

@@ -6,7 +6,7 @@ import { createReaderWorker } from '../../../src-main/workers/reader-worker.ts';
 import { listDefinition, listInstance, listItem, listLevel, wordFile } from '../documents/word/word-file.ts';
 
 const entry = new URL('../../../src-main/workers/worker-entry.ts', import.meta.url);
-const reader = createReaderWorker(entry, { timeoutMs: 20_000, maxOldSpaceMb: 512 });
+const reader = createReaderWorker(entry, { timeoutMs: 20_000, maxMemoryMb: 512 });
 const samplePlan = new URL('../../../resources/sample/plan.docx', import.meta.url);
 
 /** A Word file of many numbered paragraphs: a second or more of work. */
@@ -20,7 +20,7 @@ describe('reader worker', () => {
     const bytes = new Uint8Array(readFileSync(samplePlan));
     const phases: JobProgress[] = [];
     const result = await reader.extract(
-      { source: 'file', bytes, fileName: 'plan.docx' },
+      { reading: { source: 'file', bytes, fileName: 'plan.docx' }, remembered: [] },
       { onProgress: (progress) => phases.push(progress) },
     );
     expect(result.format).toBe('docx');
@@ -31,8 +31,22 @@ describe('reader worker', () => {
   });
 
   it('reads pasted text', async () => {
-    const result = await reader.read({ source: 'text', text: '一、总体要求\n1.公开  预算' });
+    const result = await reader.read({ source: 'text', text: '一、总体要求\n1.公开  预算', html: null });
     expect(result.blocks.map(({ text }) => text)).toEqual(['一、总体要求', '1.公开预算']);
+  });
+
+  it('reads the plans of a known issuer as they were corrected, and says so', async () => {
+    const text = '某市人民政府办公室\n2026年事项表\n甲列\t乙列\t丙列\n1\t公开预算\t市财政局\n2\t公开决算\t市财政局\n3\t公开规划\t市教育局\n某市人民政府办公室\n2026年3月1日';
+    const reading = { source: 'text' as const, text, html: null };
+    const columns = [{ signature: '甲列|乙列|丙列', roles: ['number' as const, 'task' as const, 'supporting' as const] }];
+    const issuer = '某市人民政府办公室';
+    const known = await reader.extract({ reading, remembered: [{ issuer, choices: { readFrom: 'tables', columns } }] });
+    expect(known.plan.tasks.map((task) => task.supportingUnits)).toEqual([['市财政局'], ['市财政局'], ['市教育局']]);
+    expect(known.plan.diagnostics[0]).toMatchObject({ code: 'REMEMBERED_READING', values: { name: issuer } });
+    const again = await reader.extract({ blocks: known.blocks, choices: known.choices });
+    expect(again.plan.tasks).toEqual(known.plan.tasks);
+    const other = await reader.extract({ reading, remembered: [{ issuer: '他市人民政府办公室', choices: { readFrom: 'tables', columns } }] });
+    expect(other.plan.diagnostics.map(({ code }) => code)).not.toContain('REMEMBERED_READING');
   });
 
   it('gives what the reader found wrong as a typed error', async () => {
@@ -42,8 +56,8 @@ describe('reader worker', () => {
   });
 
   it('ends a job that takes too long', async () => {
-    const hasty = createReaderWorker(entry, { timeoutMs: 1, maxOldSpaceMb: 512 });
-    await expect(hasty.read({ source: 'text', text: '一、总体要求' })).rejects.toMatchObject({
+    const hasty = createReaderWorker(entry, { timeoutMs: 1, maxMemoryMb: 512 });
+    await expect(hasty.read({ source: 'text', text: '一、总体要求', html: null })).rejects.toMatchObject({
       code: 'FILE_READ_TIMEOUT',
       data: { limit: 'milliseconds', maximum: 1 },
     });
@@ -51,7 +65,7 @@ describe('reader worker', () => {
 
   it('ends a job that is cancelled, before or while it runs', async () => {
     const cancelled = AbortSignal.abort();
-    await expect(reader.read({ source: 'text', text: '一' }, { signal: cancelled })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(reader.read({ source: 'text', text: '一', html: null }, { signal: cancelled })).rejects.toMatchObject({ name: 'AbortError' });
 
     const controller = new AbortController();
     const reading = reader.read(
@@ -62,18 +76,18 @@ describe('reader worker', () => {
   });
 
   it('survives a worker that runs out of memory', async () => {
-    const narrow = createReaderWorker(entry, { timeoutMs: 20_000, maxOldSpaceMb: 40 });
+    const narrow = createReaderWorker(entry, { timeoutMs: 20_000, maxMemoryMb: 40 });
     await expect(narrow.read({ source: 'file', bytes: longWordFile(), fileName: 'a.docx' })).rejects.toMatchObject({
       code: 'FILE_LIMIT_EXCEEDED',
       data: { limit: 'memory' },
     });
-    await expect(reader.read({ source: 'text', text: '一、仍可阅读' })).resolves.toMatchObject({ format: 'txt' });
+    await expect(reader.read({ source: 'text', text: '一、仍可阅读', html: null })).resolves.toMatchObject({ format: 'txt' });
   });
 
   it('survives a worker that crashes', async () => {
-    const broken = createReaderWorker(new URL('crashing-worker.mjs', import.meta.url), { timeoutMs: 5_000, maxOldSpaceMb: 64 });
-    await expect(broken.read({ source: 'text', text: '一' })).rejects.toThrow('planned crash');
-    const silent = createReaderWorker(new URL('silent-worker.mjs', import.meta.url), { timeoutMs: 5_000, maxOldSpaceMb: 64 });
-    await expect(silent.read({ source: 'text', text: '一' })).rejects.toThrow('exit code 3');
+    const broken = createReaderWorker(new URL('crashing-worker.mjs', import.meta.url), { timeoutMs: 5_000, maxMemoryMb: 64 });
+    await expect(broken.read({ source: 'text', text: '一', html: null })).rejects.toThrow('planned crash');
+    const silent = createReaderWorker(new URL('silent-worker.mjs', import.meta.url), { timeoutMs: 5_000, maxMemoryMb: 64 });
+    await expect(silent.read({ source: 'text', text: '一', html: null })).rejects.toThrow('exit code 3');
   });
 });

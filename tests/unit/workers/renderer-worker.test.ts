@@ -4,7 +4,7 @@ import { createRendererWorker } from '../../../src-main/workers/renderer-worker.
 import { countyProfile, sampleScoreSheet, sampleTable } from '../workbooks/sample-data.ts';
 
 const entry = new URL('../../../src-main/workers/worker-entry.ts', import.meta.url);
-const limits = { timeoutMs: 60_000, maxOldSpaceMb: 1024 };
+const limits = { timeoutMs: 60_000, maxMemoryMb: 1024 };
 
 describe('renderer worker', () => {
   it('renders one workbook after the other in the same worker, telling its progress', async () => {

@@ -1,76 +1,63 @@
-import { DownOutlined, MergeOutlined, PlusOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Segmented, Select, Tooltip } from 'antd';
+import { DownOutlined, PlusOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Segmented, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
-import type { DraftListFilter } from '../drafts/draft-list-rows.ts';
-import type { Review, ReviewSide } from './use-review.ts';
+import type { ImportView } from '../../../../src-main/contract/imports.ts';
+import { rowMenuItems } from '../drafts/row-menu.tsx';
+import { sideOptions, showsDrafts } from './review-sides.ts';
+import type { ReviewSide } from './review-sides.ts';
+import type { CheckCommand } from './shortcuts.ts';
+import type { Review } from './use-review.ts';
 import styles from './check-step.module.css';
 
-const filters: { value: DraftListFilter; label: string }[] = [
-  { value: 'all', label: '全部任务' },
-  { value: 'doubtful', label: '有疑问的' },
-  { value: 'dropped', label: '不导入的' },
-];
-
-/** What the toolbar can do to the chosen or marked drafts. */
-export interface DraftActions {
-  merge: () => void;
-  dropOrRestore: () => void;
-  add: () => void;
-}
-
-/** Which side is shown, the way through the doubts, and what can be done with the marked drafts. */
+/** Which side is shown, the way through the doubts with their count, and what can be done with the chosen draft. */
 export function CheckToolbar(props: {
+  view: ImportView;
   review: Review;
-  taskCount: number;
-  unknownUnitCount: number;
-  filter: DraftListFilter;
-  onFilter: (filter: DraftListFilter) => void;
-  actions: DraftActions;
+  canDo: (command: CheckCommand) => boolean;
+  onCommand: (command: CheckCommand) => void;
 }): ReactNode {
-  const { review, actions } = props;
-  const sides: { value: ReviewSide; label: string }[] = [
-    { value: 'tasks', label: `任务 ${props.taskCount}` },
-    { value: 'doubts', label: `疑问 ${review.doubts.length}` },
-    { value: 'units', label: props.unknownUnitCount > 0 ? `单位 ${props.unknownUnitCount} 未认出` : '单位' },
-  ];
+  const { view, review, onCommand } = props;
+  const { open, settled } = review.doubts;
+  const total = open.length + settled.length;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="核对">
-      <Segmented<ReviewSide> value={review.side} options={sides} onChange={review.setSide} />
+      <Segmented<ReviewSide>
+        aria-label="右边显示什么" disabled={false} value={review.side} options={sideOptions(view, review.doubts)}
+        onChange={review.setSide}
+      />
       <Tooltip title="上一处疑问（Shift+F8）">
         <Button
-          icon={<UpOutlined />} aria-label="上一处疑问" disabled={review.doubts.length === 0}
-          onClick={() => review.stepDoubt(-1)}
+          icon={<UpOutlined />} aria-label="上一处疑问" disabled={open.length === 0}
+          onClick={() => onCommand('previousDoubt')}
         />
       </Tooltip>
-      <Tooltip title="下一处疑问（F8）">
-        <Button icon={<DownOutlined />} disabled={review.doubts.length === 0} onClick={() => review.stepDoubt(1)}>
-          下一处疑问
+      <Tooltip title="下一处疑问（F8）；看过无误的按 Ctrl+Enter 记为已核对">
+        <Button icon={<DownOutlined />} disabled={open.length === 0} onClick={() => onCommand('nextDoubt')}>
+          下一处疑问 <kbd className={styles.key}>F8</kbd>
         </Button>
       </Tooltip>
+      <span className={styles.tally} role="status">
+        {total === 0 ? '没有疑问' : `已核对 ${settled.length}/${total}`}
+      </span>
       <span className={styles.spread} />
-      {review.side === 'units' ? null : (
+      {showsDrafts(review.side) ? (
         <>
-          <Select<DraftListFilter>
-            aria-label="显示哪些任务" value={props.filter} options={filters} onChange={props.onFilter}
-            popupMatchSelectWidth={false}
-          />
-          <Tooltip title="把选中的任务合并为一项（Ctrl+M）">
-            <Button icon={<MergeOutlined />} disabled={review.checked.size < 2} onClick={actions.merge}>
-              合并{review.checked.size > 1 ? ` ${review.checked.size} 项` : ''}
-            </Button>
-          </Tooltip>
-          <Tooltip title="选中的任务不导入；已经不导入的恢复（Delete）">
-            <Button onClick={actions.dropOrRestore} {...(review.chosenId === null ? { disabled: true } : {})}>
-              不导入 / 恢复
-            </Button>
-          </Tooltip>
           <Tooltip title="在当前任务后面新增一项（Insert）">
-            <Button icon={<PlusOutlined />} onClick={actions.add}>
+            <Button icon={<PlusOutlined />} onClick={() => onCommand('add')}>
               新增任务
             </Button>
           </Tooltip>
+          <Dropdown
+            trigger={['click']}
+            autoFocus
+            menu={{ items: rowMenuItems(props.canDo), onClick: ({ key }) => onCommand(key as CheckCommand) }}
+          >
+            <Button title="移动、拆分、合并、设为标题、不导入（在任务上按右键或 Shift+F10）">
+              整理 <DownOutlined />
+            </Button>
+          </Dropdown>
         </>
-      )}
+      ) : null}
     </div>
   );
 }

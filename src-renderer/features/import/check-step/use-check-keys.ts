@@ -5,6 +5,7 @@ import type { CheckCommand, KeyPlace } from './shortcuts.ts';
 
 function placeOf(target: HTMLElement | null): KeyPlace {
   if (target?.closest('[data-draft-list]')) return 'list';
+  if (target?.closest('[data-doubt-list]') && target.tagName !== 'BUTTON') return 'doubts';
   return isTextField(target) ? 'field' : 'elsewhere';
 }
 
@@ -13,7 +14,7 @@ export function useCheckKeys(onCommand: (command: CheckCommand) => void): void {
   useWindowKeys((event) => {
     if (event.defaultPrevented) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (target?.closest('[role="dialog"]')) return;
+    if (target?.closest('[role="dialog"], [role="menu"], .ant-popover')) return;
     const place = placeOf(target);
     const command = commandOf(
       {

@@ -8,7 +8,7 @@ type Answers = Pick<ImportView, 'header' | 'draftTasks'>;
 
 const unitFields = ['leadUnits', 'responsibleUnits', 'supportingUnits'] as const;
 
-/** Fields whose correction answers a question; any field where the code is not listed. */
+/** Fields whose correction answers a question; where the code is not listed any field but the section, which a mere move changes. */
 const answeringFields: Partial<Record<DiagnosticCode, readonly (keyof DraftTaskFields)[]>> = {
   NO_UNITS: [...unitFields, 'allocation'],
   UNIT_DOUBTFUL: unitFields,
@@ -31,5 +31,5 @@ export function isAnswered(diagnostic: ImportDiagnostic, draft: DraftTaskView | 
   if (draft === null) return false;
   if (draft.dropped) return true;
   const fields = answeringFields[diagnostic.code];
-  return fields ? fields.some((field) => draft.edited.includes(field)) : draft.edited.length > 0;
+  return fields ? fields.some((field) => draft.edited.includes(field)) : draft.edited.some((field) => field !== 'section');
 }

@@ -1,44 +1,63 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { ImportView } from '../../../../src-main/contract/imports.ts';
-import { DoubtLine } from './doubt-line.tsx';
-import type { Doubt, ImportDiagnostic } from './doubt-order.ts';
+import { isComposingKey } from '../../../app/shortcut-guard.ts';
+import type { SourceSpan } from '../source/source-marks.ts';
+import { CleaningRecord } from './cleaning-record.tsx';
+import { DoubtEntry } from './doubt-entry.tsx';
+import type { DoubtAnswers } from './doubt-line.tsx';
+import { asksForField, candidateOfKey } from './doubt-order.ts';
+import type { Doubt, Doubts, ImportDiagnostic } from './doubt-order.ts';
 import { NoteGroup } from './note-group.tsx';
 import { noteGroups } from './note-groups.ts';
+import { SettledDoubts } from './settled-doubts.tsx';
 import styles from './doubts.module.css';
 
-/** All open doubts in the order of the original, and below them what the program did by itself. */
+/** Open doubts, words that could not be told apart first; below them what is settled and what the program did by itself. */
 export function DoubtList(props: {
+  listRef: RefObject<HTMLDivElement | null>;
   view: ImportView;
-  doubts: readonly Doubt[];
+  doubts: Doubts;
   currentKey: string | null;
+  answers: DoubtAnswers;
   onShow: (doubt: Doubt) => void;
-  onSeen: (doubt: Doubt) => void;
+  onReopen: (doubt: Doubt) => void;
   /** Lights up what a note speaks of. */
   onShowNote: (note: ImportDiagnostic) => void;
+  onShowCleaned: (span: SourceSpan) => void;
 }): ReactNode {
-  const { view, doubts } = props;
-  const titles = new Map(view.draftTasks.map((draft) => [draft.id, `${draft.number ?? ''} ${draft.title}`.trim()]));
+  const { listRef, view, doubts, currentKey, answers, onShow, onReopen } = props;
+  const unclear = doubts.open.filter(({ diagnostic }) => asksForField(diagnostic));
+  const others = doubts.open.filter(({ diagnostic }) => !asksForField(diagnostic));
   const notes = noteGroups(view.diagnostics);
+  const placeByKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const current = doubts.open.find(({ key }) => key === currentKey);
+    const field = current && view.state === 'open' && !isComposingKey(event.nativeEvent) ? candidateOfKey(current, event) : null;
+    if (!current || !field) return;
+    event.preventDefault();
+    answers.onPlace(current, field);
+  };
+  const entry = (doubt: Doubt): ReactNode => (
+    <DoubtEntry key={doubt.key} view={view} doubt={doubt} current={doubt.key === currentKey} onShow={onShow} answers={answers} />
+  );
   return (
     <div className={styles.list}>
-      {doubts.length === 0 ? <p className={styles.quiet}>没有待核对的疑问。</p> : null}
-      {doubts.map((doubt) => (
-        <div key={doubt.key}>
-          <DoubtLine
-            diagnostic={doubt.diagnostic}
-            current={doubt.key === props.currentKey}
-            onShow={() => props.onShow(doubt)}
-            onSeen={() => props.onSeen(doubt)}
-          />
-          {doubt.diagnostic.draftTaskId === null ? null : (
-            <div className={styles.of}>{titles.get(doubt.diagnostic.draftTaskId)}</div>
-          )}
-        </div>
-      ))}
+      <div
+        ref={listRef} className={styles.open} role="listbox" tabIndex={0} aria-label="待核对的疑问"
+        aria-activedescendant={currentKey === null ? undefined : `doubt-${currentKey}`} data-doubt-list
+        onKeyDown={placeByKey}
+      >
+        {doubts.open.length === 0 ? <p className={styles.quiet}>没有待核对的疑问。</p> : null}
+        {unclear.length > 0 ? <h3 className={styles.group}>分不清的单元格</h3> : null}
+        {unclear.map(entry)}
+        {unclear.length > 0 && others.length > 0 ? <h3 className={styles.group}>其他疑问</h3> : null}
+        {others.map(entry)}
+      </div>
+      <SettledDoubts doubts={doubts.settled} onShow={onShow} onReopen={onReopen} />
       {notes.length > 0 ? <h3 className={styles.group}>程序做过的处理和提示</h3> : null}
       {notes.map((group) => (
         <NoteGroup key={group[0]?.code} notes={group} onShow={props.onShowNote} />
       ))}
+      <CleaningRecord view={view} onShowPlace={props.onShowCleaned} />
     </div>
   );
 }

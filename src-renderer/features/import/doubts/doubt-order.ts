@@ -13,34 +13,68 @@ export interface Doubt {
 /** What an import view says about doubts; enough of it to order them. */
 type DoubtSource = Pick<ImportView, 'diagnostics' | 'draftTasks' | 'header'>;
 
+/** All questions and problems of an import, those that are still to be answered and those that are not. */
+export interface Doubts {
+  all: readonly Doubt[];
+  open: readonly Doubt[];
+  /** Answered by a correction, or looked at. */
+  settled: readonly Doubt[];
+}
+
+/** True for a doubt about words that may belong in one of several fields: the clerk is asked which. */
+export function asksForField({ candidates, span, draftTaskId }: ImportDiagnostic): boolean {
+  return candidates.length > 0 && span !== null && draftTaskId !== null;
+}
+
+/** The field that a digit chooses for the words of a doubt, by its place among the candidates; null for other keys. */
+export function candidateOfKey(doubt: Doubt, press: { key: string; ctrlKey: boolean; altKey: boolean }): ImportDiagnostic['candidates'][number] | null {
+  if (!asksForField(doubt.diagnostic) || press.ctrlKey || press.altKey || !/^[1-9]$/u.test(press.key)) return null;
+  return doubt.diagnostic.candidates[Number(press.key) - 1] ?? null;
+}
+
 /**
- * Open questions and problems: those of the whole document first, then by the place in the original, those without a
- * place by the order of their draft. Notes (`info`), answered questions and those that the clerk has looked at (`settled` holds
- * their keys) are left out.
+ * Questions and problems: first words that could not be told apart, then those of the whole document, then by the place
+ * in the original, those without a place by the order of their draft. Notes (`info`) are left out.
  */
-export function openDoubts(view: DoubtSource, settled: ReadonlySet<string>): Doubt[] {
+export function doubtsOf(view: DoubtSource): Doubts {
   const drafts = new Map(view.draftTasks.map((draft, position) => [draft.id, { draft, position }]));
-  const keys = new Map<string, number>();
   const placed = view.diagnostics.flatMap((diagnostic) => {
-    const key = keyOf(diagnostic, keys);
+    if (diagnostic.severity === 'info') return [];
     const known = diagnostic.draftTaskId === null ? null : (drafts.get(diagnostic.draftTaskId) ?? null);
-    if (diagnostic.severity === 'info' || settled.has(key) || isAnswered(diagnostic, known?.draft ?? null, view)) return [];
+    const settled = diagnostic.settled || isAnswered(diagnostic, known?.draft ?? null, view);
     const block = diagnostic.span?.block ?? known?.draft.source.task[0]?.block ?? (known ? Number.MAX_SAFE_INTEGER : -1);
-    return [{ doubt: { key, diagnostic }, block, start: diagnostic.span?.start ?? 0, position: known?.position ?? -1 }];
+    const first = asksForField(diagnostic) ? 0 : 1;
+    return [{ doubt: { key: diagnostic.diagnosticId, diagnostic }, settled, first, block, position: known?.position ?? -1 }];
   });
-  placed.sort((one, other) => one.block - other.block || one.start - other.start || one.position - other.position);
-  return placed.map(({ doubt }) => doubt);
+  placed.sort(
+    (one, other) =>
+      one.first - other.first ||
+      one.block - other.block ||
+      startOf(one.doubt) - startOf(other.doubt) ||
+      one.position - other.position,
+  );
+  const those = (settled: boolean): Doubt[] => placed.filter((one) => one.settled === settled).map(({ doubt }) => doubt);
+  return { all: placed.map(({ doubt }) => doubt), open: those(false), settled: those(true) };
 }
 
-/** The doubt that follows (`step` 1) or precedes (`step` -1) the given one, round and round; null when there is none. */
-export function nextDoubt(doubts: readonly Doubt[], currentKey: string | null, step: 1 | -1): Doubt | null {
-  if (doubts.length === 0) return null;
-  const current = doubts.findIndex((doubt) => doubt.key === currentKey);
-  if (current === -1) return doubts.at(step === 1 ? 0 : -1) ?? null;
-  return doubts[(current + step + doubts.length) % doubts.length] ?? null;
+function startOf({ diagnostic }: Doubt): number {
+  return diagnostic.span?.start ?? 0;
 }
 
-/** Open doubts by draft, for the signs in the list. */
+/**
+ * The open doubt that follows (`step` 1) or precedes (`step` -1) the given one, round and round, also when that one is
+ * settled by now; null when none is open.
+ */
+export function nextDoubt({ all, open }: Doubts, currentKey: string | null, step: 1 | -1): Doubt | null {
+  const current = all.findIndex((doubt) => doubt.key === currentKey);
+  if (current === -1) return open.at(step === 1 ? 0 : -1) ?? null;
+  const following = [...all.slice(current + 1), ...all.slice(0, current + 1)];
+  const preceding = [...all.slice(current), ...all.slice(0, current)];
+  const isOpen = (doubt: Doubt): boolean => open.includes(doubt);
+  return (step === 1 ? following.find(isOpen) : preceding.findLast(isOpen)) ?? null;
+}
+
+/** Doubts by draft, for the signs in the list. */
 export function doubtsByDraft(doubts: readonly Doubt[]): ReadonlyMap<string, readonly Doubt[]> {
   const byDraft = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
@@ -49,11 +83,4 @@ export function doubtsByDraft(doubts: readonly Doubt[]): ReadonlyMap<string, rea
     byDraft.set(draftTaskId, [...(byDraft.get(draftTaskId) ?? []), doubt]);
   }
   return byDraft;
-}
-
-function keyOf({ code, draftTaskId, span }: ImportDiagnostic, counted: Map<string, number>): string {
-  const key = [code, draftTaskId ?? '', span ? `${span.block}-${span.start}` : ''].join(':');
-  const count = counted.get(key) ?? 0;
-  counted.set(key, count + 1);
-  return count === 0 ? key : `${key}:${count}`;
 }

@@ -27,7 +27,7 @@ export function NoteGroup(props: {
       {notes.length > 1 ? (
         <div className={styles.of}>
           第 {(position % notes.length) + 1} / {notes.length} 处
-          <Button type="link" size="small" onClick={showNext}>
+          <Button type="link" size="small" disabled={false} onClick={showNext}>
             看下一处
           </Button>
         </div>

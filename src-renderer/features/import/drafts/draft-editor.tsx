@@ -5,9 +5,11 @@ import type { DraftTaskView } from '../../../../src-main/contract/imports.ts';
 import { allocationLabels } from '../../../../src-main/contract/text/labels.ts';
 import { Field } from '../../../ui/field.tsx';
 import { isFreeEscape } from '../../../ui/panel-focus.ts';
-import type { Caret, ImportEdits } from '../check-step/use-import-edits.ts';
+import type { ImportEdits } from '../check-step/use-import-edits.ts';
 import { DoubtLine } from '../doubts/doubt-line.tsx';
+import type { DoubtAnswers } from '../doubts/doubt-line.tsx';
 import type { Doubt } from '../doubts/doubt-order.ts';
+import type { Caret } from '../edits/draft-edits.ts';
 import type { DraftField } from '../source/source-marks.ts';
 import { DeadlineList } from './deadline-list.tsx';
 import type { DraftContext } from './draft-context.ts';
@@ -24,7 +26,7 @@ export function DraftEditor(props: {
   context: DraftContext;
   edits: ImportEdits;
   doubts: readonly Doubt[];
-  onSeen: (doubt: Doubt) => void;
+  answers: DoubtAnswers;
   onFocusField: (field: DraftField) => void;
   onChosen: (draftTaskId: string) => void;
   /** Back to the list. */
@@ -56,7 +58,7 @@ export function DraftEditor(props: {
       {props.doubts.length > 0 ? (
         <div className={styles.notices}>
           {props.doubts.map((doubt) => (
-            <DoubtLine key={doubt.key} diagnostic={doubt.diagnostic} onSeen={() => props.onSeen(doubt)} />
+            <DoubtLine key={doubt.key} diagnostic={doubt.diagnostic} answers={props.answers} />
           ))}
         </div>
       ) : null}

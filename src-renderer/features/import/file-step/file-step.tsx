@@ -64,7 +64,7 @@ export function FileStep(props: { onOpen: (importId: string) => void }): ReactNo
         <DropZone disabled={busy} onDrop={dropped} onChoose={() => void importFile(shell.chooseOpenFile)} />
         <PasteBox
           disabled={busy}
-          onImport={(text) => start({ name: pastedTextLabel, source: { kind: 'pasted', text } })}
+          onImport={(text, html) => start({ name: pastedTextLabel, source: { kind: 'pasted', text, html } })}
         />
       </div>
       <ImportList onOpen={props.onOpen} />

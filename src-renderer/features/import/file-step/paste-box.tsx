@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import type { ClipboardEvent, ReactNode } from 'react';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { usePastedHtml } from './pasted-html.ts';
 import { pastedInto } from './pasted-into.ts';
 import styles from './file-step.module.css';
 
@@ -10,20 +11,32 @@ const longestKept = 400_000;
 const slowPaste = 4000;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Text from the clipboard; what stands in the box survives closing the program. */
-export function PasteBox(props: { disabled: boolean; onImport: (text: string) => Promise<boolean> }): ReactNode {
+/**
+ * Text from the clipboard; what stands in the box survives closing the program. The clipboard's markup, in which tables
+ * keep their cells, goes along as long as the text is not changed.
+ */
+export function PasteBox(props: { disabled: boolean; onImport: (text: string, html: string | null) => Promise<boolean> }): ReactNode {
   const [text, setText] = useStoredValue('import-pasted-text', isText);
   const typed = text ?? '';
   const full = typed.length >= longestKept;
+  const { html, keep, forget } = usePastedHtml(typed);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const pasted = event.clipboardData.getData('text/plain');
+    const markup = event.clipboardData.getData('text/html');
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const after = pastedInto(typed, { start: selectionStart, end: selectionEnd }, pasted).slice(0, longestKept);
+    // The markup stands for the box only where nothing else is left in it.
+    if (selectionEnd - selectionStart === value.length) keep(after, markup);
     if (pasted.length < slowPaste) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    setText(pastedInto(typed, { start: selectionStart, end: selectionEnd }, pasted).slice(0, longestKept));
+    setText(after);
+  };
+  const clear = (): void => {
+    setText(null);
+    forget();
   };
   const imported = async (): Promise<void> => {
-    if (await props.onImport(typed)) setText(null);
+    if (await props.onImport(typed, html)) clear();
   };
   return (
     <div className={styles.paste}>
@@ -42,9 +55,10 @@ export function PasteBox(props: { disabled: boolean; onImport: (text: string) =>
       />
       <div className={styles.pasteFoot}>
         <span className={styles.quiet}>{typed === '' ? '' : `${typed.length.toLocaleString('zh-CN')} 字`}
+          {html === null ? '' : '，连同表格格式'}
           {full ? '，已到上限，后面的文字没有放进来。请存成 .txt 文件再导入。' : ''}
         </span>
-        <Button disabled={props.disabled || typed.trim() === ''} onClick={() => setText(null)}>
+        <Button disabled={props.disabled || typed.trim() === ''} onClick={clear}>
           清空
         </Button>
         <Button

@@ -19,6 +19,11 @@ export function isWithoutMembers(resolution: Resolution): resolution is Extract<
   return resolution.kind === 'collective' && resolution.memberCount === 0;
 }
 
+/** True for what was chosen when an earlier plan of the same issuer was checked. */
+export function isRemembered(resolution: Resolution): boolean {
+  return 'remembered' in resolution && resolution.remembered;
+}
+
 /** What a printed name stands for, in the clerk's words. */
 export function resolutionWords(resolution: Resolution): string {
   switch (resolution.kind) {

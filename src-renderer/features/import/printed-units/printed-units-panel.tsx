@@ -44,6 +44,7 @@ export function PrintedUnitsPanel(props: {
             remember={remember}
             onShow={() => show(unit)}
             onChoose={(choice, sentence) => edits.chooseUnit(unit.printedName, choice, sentence)}
+            onReplace={(names) => edits.replaceUnit(unit.printedName, names)}
           />
         ))}
       </div>

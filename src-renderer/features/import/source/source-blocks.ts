@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { blockSchema } from '../../../../src-main/contract/imports.ts';
+import type { blockSchema } from '../../../../src-main/contract/extraction.ts';
 
 /** A paragraph or table cell of the original as the contract gives it. */
 export type SourceBlock = z.infer<typeof blockSchema>;

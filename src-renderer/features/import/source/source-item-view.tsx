@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SourceBlock } from './source-blocks.ts';
 import type { SourceItem } from './source-items.ts';
 import type { SourceMark } from './source-marks.ts';
-import { SourceText } from './source-text.tsx';
+import { SourceBlockView } from './source-block-view.tsx';
 import type { SourceLight } from './source-text.tsx';
 import styles from './source-pane.module.css';
 
@@ -13,6 +13,7 @@ interface ItemProps extends SourceLight {
   marks: Marks;
   /** Block of the plan's title, which stands in the middle. */
   titleBlock: number | null;
+  showCleaned: boolean;
 }
 
 function paragraphClass(block: SourceBlock, titleBlock: number | null): string {
@@ -21,8 +22,13 @@ function paragraphClass(block: SourceBlock, titleBlock: number | null): string {
   return /^\s/u.test(block.original) ? (styles.paragraph ?? '') : `${styles.paragraph} ${styles.body}`;
 }
 
-function Rows(props: { item: Extract<SourceItem, { kind: 'rows' }>; marks: Marks; light: SourceLight }): ReactNode {
-  const { item, marks, light } = props;
+function Rows(props: {
+  item: Extract<SourceItem, { kind: 'rows' }>;
+  marks: Marks;
+  light: SourceLight;
+  showCleaned: boolean;
+}): ReactNode {
+  const { item, marks, light, showCleaned } = props;
   return (
     <table className={styles.table}>
       <colgroup>
@@ -41,7 +47,7 @@ function Rows(props: { item: Extract<SourceItem, { kind: 'rows' }>; marks: Marks
                 title={cell.block?.place.kind === 'sheet' ? cell.block.place.address : undefined}
               >
                 {cell.block ? (
-                  <SourceText block={cell.block} marks={marks} light={light} />
+                  <SourceBlockView block={cell.block} marks={marks} light={light} showCleaned={showCleaned} />
                 ) : null}
               </td>
             ))}
@@ -52,15 +58,14 @@ function Rows(props: { item: Extract<SourceItem, { kind: 'rows' }>; marks: Marks
   );
 }
 
-/** One paragraph, sheet name or run of table rows of the original. */
+/** One paragraph or run of table rows of the original. */
 export const SourceItemView = memo(function SourceItemView(props: ItemProps & { item: SourceItem }): ReactNode {
-  const { item, marks, titleBlock, focus, chosenDraftId, onPick } = props;
+  const { item, marks, titleBlock, focus, chosenDraftId, onPick, showCleaned } = props;
   const light = { focus, chosenDraftId, onPick };
-  if (item.kind === 'sheet') return <p className={styles.sheet}>工作表：{item.name}</p>;
-  if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} />;
+  if (item.kind === 'rows') return <Rows item={item} marks={marks} light={light} showCleaned={showCleaned} />;
   return (
     <p className={paragraphClass(item.block, titleBlock)}>
-      <SourceText block={item.block} marks={marks} light={light} />
+      <SourceBlockView block={item.block} marks={marks} light={light} showCleaned={showCleaned} />
     </p>
   );
 });

@@ -6,7 +6,6 @@ import type { TableRow } from './table-rows.ts';
 /** What the original's pane shows one below the other; each is drawn only when it comes into sight. */
 export type SourceItem =
   | { kind: 'paragraph'; key: string; block: SourceBlock }
-  | { kind: 'sheet'; key: string; name: string }
   | { kind: 'rows'; key: string; columnShares: readonly number[]; rows: readonly TableRow[] };
 
 /**
@@ -15,15 +14,10 @@ export type SourceItem =
  */
 export function sourceItems(blocks: readonly SourceBlock[]): SourceItem[] {
   const items: SourceItem[] = [];
-  let sheet: string | null = null;
   let at = 0;
   while (at < blocks.length) {
     const block = blocks[at];
     if (!block) break;
-    if (block.place.kind === 'sheet' && block.place.sheet !== sheet) {
-      sheet = block.place.sheet;
-      items.push({ kind: 'sheet', key: `sheet-${at}`, name: sheet });
-    }
     if (!isTableBlock(block)) {
       items.push({ kind: 'paragraph', key: `block-${block.index}`, block });
       at++;
@@ -41,7 +35,6 @@ export function sourceItems(blocks: readonly SourceBlock[]): SourceItem[] {
 
 /** Indexes of the blocks that an item shows. */
 export function blocksOf(item: SourceItem): number[] {
-  if (item.kind === 'sheet') return [];
   if (item.kind === 'paragraph') return [item.block.index];
   return item.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.block ? [cell.block.index] : [])));
 }

@@ -1,6 +1,7 @@
 import type { DraftTaskView, ImportView } from '../../../../src-main/contract/imports.ts';
 
-type Span = DraftTaskView['source']['task'][number];
+/** A run of a block's original text, in UTF-16 units, `end` exclusive. */
+export type SourceSpan = DraftTaskView['source']['task'][number];
 export type DraftField = keyof DraftTaskView['source'];
 export type HeaderField = keyof ImportView['headerSource'];
 
@@ -11,7 +12,7 @@ export type HeaderField = keyof ImportView['headerSource'];
 export type MarkedField =
   | { kind: 'draft'; draftTaskId: string; field: DraftField }
   | { kind: 'header'; field: HeaderField }
-  | { kind: 'place'; span: Span };
+  | { kind: 'place'; span: SourceSpan };
 
 /** A run of a block's original text (UTF-16 units, `end` exclusive) that a field was read from. */
 export interface SourceMark {
@@ -31,7 +32,7 @@ export function sameField(one: MarkedField, other: MarkedField): boolean {
   return other.kind === 'place' && sameSpan(one.span, other.span);
 }
 
-function sameSpan(one: Span, other: Span): boolean {
+function sameSpan(one: SourceSpan, other: SourceSpan): boolean {
   return one.block === other.block && one.start === other.start && one.end === other.end;
 }
 
@@ -41,7 +42,7 @@ export function marksByBlock(
   headerSource: ImportView['headerSource'],
 ): ReadonlyMap<number, readonly SourceMark[]> {
   const marks = new Map<number, SourceMark[]>();
-  const add = (span: Span, of: MarkedField, dropped: boolean): void => {
+  const add = (span: SourceSpan, of: MarkedField, dropped: boolean): void => {
     const mark = { start: span.start, end: span.end, of, dropped };
     const list = marks.get(span.block);
     if (list) list.push(mark);

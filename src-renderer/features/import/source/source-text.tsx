@@ -31,6 +31,10 @@ export function SourceText(props: {
 }): ReactNode {
   const { original, index } = props.block;
   const { focus, chosenDraftId, onPick } = props.light;
+  // The end of a selection by the mouse is a click too.
+  const pick = (of: MarkedField): void => {
+    if (window.getSelection()?.isCollapsed !== false) onPick(of);
+  };
   const marks = marksWithPlace(props.marks.get(index) ?? noMarks, index, focus);
   return segmentsOf(original, marks, focus, chosenDraftId).map((segment) => {
     const { of } = segment;
@@ -40,7 +44,7 @@ export function SourceText(props: {
         key={segment.start}
         className={classOf(segment)}
         data-lit={segment.lit || undefined}
-        onClick={of === null ? undefined : () => onPick(of)}
+        onClick={of === null ? undefined : () => pick(of)}
       >
         {segment.text}
       </span>

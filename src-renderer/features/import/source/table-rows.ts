@@ -64,7 +64,8 @@ export function columnShares(blocks: readonly TableBlock[]): number[] {
     const lengths = blocks
       .filter((block) => block.cell.column === column && block.cell.columnSpan === 1)
       .map((block) => block.original.length);
-    const mean = lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    if (lengths.length === 0) return 1;
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     return Math.min(12, Math.max(3, Math.sqrt(mean) * 1.5));
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -9,6 +9,7 @@ import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useUnitOptions } from '../../../api/unit-options.ts';
+import { PlanEnclosuresButton } from '../enclosures/plan-enclosures-button.tsx';
 import { emptyChoice, isEmptyChoice } from './ledger-query.ts';
 import type { FilterChoice } from './ledger-query.ts';
 import styles from './filter-row.module.css';
@@ -92,6 +93,7 @@ export const FilterRow = memo(function FilterRow(
           onChange={(planId: string | undefined) => onChange({ ...choice, planId: planId ?? null, sectionId: null })}
         />
       ) : null}
+      <PlanEnclosuresButton plans={plans} chosenPlanId={choice.planId} />
       <SectionFilter choice={choice} onChange={onChange} planId={choice.planId ?? onlyPlan} />
       <UnitFilter choice={choice} onChange={onChange} />
       <Select

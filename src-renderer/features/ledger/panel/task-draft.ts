@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftDeadlineSchema } from '../../../../src-main/contract/imports.ts';
+import { draftDeadlineSchema } from '../../../../src-main/contract/extraction.ts';
 import { assignmentSchema } from '../../../../src-main/contract/ledger.ts';
 import type { DeadlineView, LedgerRow } from '../../../../src-main/contract/ledger.ts';
 

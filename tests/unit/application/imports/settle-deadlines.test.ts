@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSettled, settleDeadlines } from '../../../../src-main/application/imports/settle-deadlines.ts';
-import { draftDeadlineSchema } from '../../../../src-main/contract/imports.ts';
+import { draftDeadlineSchema } from '../../../../src-main/contract/extraction.ts';
 import { deadlineKinds } from '../../../../src-main/domain/codes.ts';
 import type { DraftDeadline } from '../../../../src-main/domain/extraction/extracted-plan.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../../src-main/domain/extraction/text-block.ts';
 import { spanOf } from '../../../../src-main/domain/extraction/text-block.ts';
 import { cleanBlocks } from '../../../../src-main/documents/clean/clean-blocks.ts';
+import type { RawBlock } from '../../../../src-main/documents/raw-block.ts';
 import { readPlainText } from '../../../../src-main/documents/plain-text/read-plain-text.ts';
 
 function clean(text: string): ReturnType<typeof cleanBlocks> {
@@ -35,7 +36,7 @@ describe('cleanBlocks', () => {
   it('takes out pinyin behind a character in both widths of brackets, and leaves other Latin words', () => {
     const { blocks, notes } = clean('號(hào)碼\uff08mǎ\uff09嗎(ma),目(PPP)、(app)、項目(xm)');
     expect(blocks[0]?.text).toBe('号码吗,目(PPP)、(app)、项目(xm)');
-    expect(notes).toContainEqual({ code: 'CLEANED_PINYIN', severity: 'info', task: null, span: null, values: { count: 3 } });
+    expect(notes).toContainEqual({ code: 'CLEANED_PINYIN', severity: 'info', task: null, span: null, values: { count: 3 }, candidates: [] });
   });
 
   it('leaves a toneless word in brackets where the document has no pinyin', () => {
@@ -97,8 +98,40 @@ describe('cleanBlocks', () => {
   it('asks about characters that were lost before', () => {
     const { notes } = clean('公开预算\n  发布前要审查清楚??统一\ufffd县口径');
     expect(notes).toEqual([
-      { code: 'LOST_CHARACTERS', severity: 'question', task: null, span: { block: 1, start: 10, end: 12 }, values: { text: '前要审查清楚??统一\ufffd县口径' } },
+      { code: 'LOST_CHARACTERS', severity: 'question', task: null, span: { block: 1, start: 10, end: 12 }, values: { text: '前要审查清楚??统一\ufffd县口径' }, candidates: [] },
     ]);
+  });
+
+  it('asks about pinyin that a wrong conversion has mixed with its character', () => {
+    expect(clean('结合区域?qū)嶋H和业务重点').notes).toMatchObject([{ code: 'LOST_CHARACTERS', span: { start: 4, end: 8 } }]);
+  });
+
+  it('asks about advertising that stands in the place of words, and takes none of it out', () => {
+    const { blocks, notes } = clean('1.公开预算。\n澳门某某娱乐7.7附件:责任分解表.xls\n整治娱乐场所，公开彩票公益金使用，打击网络赌博。');
+    expect(blocks[1]?.text).toBe('澳门某某娱乐7.7附件:责任分解表.xls');
+    expect(notes).toMatchObject([{ code: 'LOST_CHARACTERS', severity: 'question', span: { block: 1, start: 0, end: 9 } }]);
+  });
+
+  it('takes out what printing in pages repeats: titles, headings, page numbers', () => {
+    const title = '云岭县2026年政务公开工作要点';
+    const { blocks, notes } = clean([title, title, '一、总体要求', '一、总体要求', '1.公开预算。', '— 1 —', title, '2.公开决算。', '-2-', title, '县财政局', '县财政局'].join('\n'));
+    expect(blocks.map(({ text, index }) => [index, text])).toEqual([
+      [0, title], [1, '一、总体要求'], [2, '1.公开预算。'], [3, '2.公开决算。'], [4, '县财政局'], [5, '县财政局'],
+    ]);
+    expect(notes).toContainEqual({ code: 'CLEANED_NOISE', severity: 'info', task: null, span: null, values: { count: 6 }, candidates: [] });
+  });
+
+  it('takes out the title of a table above its later parts, not words that return in its cells', () => {
+    const cell = (row: number, column: number, columnSpan: number, original: string): RawBlock =>
+      ({ original, numberLength: 0, headingLevel: null, cell: { table: 0, row, column, rowSpan: 1, columnSpan }, place: { kind: 'paragraph', paragraph: 1 } });
+    const rows = (from: number): RawBlock[] => [cell(from, 0, 2, '政务公开任务分解表'), cell(from + 1, 0, 1, '落实政务公开重点任务'), cell(from + 1, 1, 1, '县财政局')];
+    expect(cleanBlocks([...rows(0), ...rows(2)]).blocks.map(({ text }) => text)).toEqual([
+      '政务公开任务分解表', '落实政务公开重点任务', '县财政局', '落实政务公开重点任务', '县财政局',
+    ]);
+  });
+
+  it('keeps a title that returns once, above the attachment', () => {
+    expect(clean('政务公开工作要点\n1.公开预算。\n政务公开工作要点\n2.公开决算。').blocks).toHaveLength(4);
   });
 
   it('finds the automatic number again after cleaning', () => {
@@ -120,6 +153,15 @@ const messyText = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ u
 function everyBlock(check: (block: TextBlock) => void): void {
   fc.assert(fc.property(messyText, (text) => clean(text).blocks.forEach(check)), { numRuns: 400 });
 }
+
+describe('cleaning', () => {
+  it('is done once for all: what was cleaned is clean', () => {
+    fc.assert(fc.property(messyText, (text) => {
+      const once = clean(text).blocks.map((block) => block.text);
+      expect(clean(once.join('\n')).blocks.map((block) => block.text)).toEqual(once);
+    }), { numRuns: 400 });
+  });
+});
 
 describe('offsets into the original', () => {
   it('are as many as the cleaned text has units, strictly increasing and inside the original', () => {

@@ -23,6 +23,14 @@ describe('readDelimited', () => {
     expect(grid('"一企一册"专题,县商务局\n"开头没有结尾,县财政局').map(([, , text]) => text)).toEqual(['"一企一册"专题', '县商务局', '"开头没有结尾', '县财政局']);
   });
 
+  it('takes what systems write as a formula to keep its zeros', () => {
+    expect(grid('="001","=""002""",=1').map(([, , text]) => text)).toEqual(['001', '002', '=1']);
+  });
+
+  it('keeps titles, empty rows and empty columns above and beside the table in their places', () => {
+    expect(grid(',,分解表,\r\n,,,\r,,序号,任务\n,,1,公开预算')).toEqual([[0, 2, '分解表', 1], [2, 2, '序号', 3], [2, 3, '任务', 3], [3, 2, '1', 4], [3, 3, '公开预算', 4]]);
+  });
+
   it('reads back every table that is written by the rules', () => {
     const cell = fc.string({ unit: fc.constantFrom('公', '开', '"', ',', '\n', ';', ' '), minLength: 1, maxLength: 6 }).filter((text) => text.trim() !== '');
     fc.assert(

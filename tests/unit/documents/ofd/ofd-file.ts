@@ -8,7 +8,7 @@ const part = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding
 const millimetres = (points: number): number => Math.round((points * 25.4 * 10_000) / 72) / 10_000;
 
 /** An OFD (GB/T 33190-2016) of these pages, each text and line an object of its own. */
-export function ofdFile(pages: readonly TextPage[]): Uint8Array {
+export function ofdFile(pages: readonly Omit<TextPage, 'turned' | 'isRecognised'>[]): Uint8Array {
   return ofdOfContents(pages.map(({ width, height, runs, rules }) => ({
     box: `0 0 ${millimetres(width)} ${millimetres(height)}`,
     content: runs.map(textObject).join('') + rules.map(pathObject).join(''),

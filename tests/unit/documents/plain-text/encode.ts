@@ -1,17 +1,31 @@
-let table: Map<string, number[]> | undefined;
+type DoubleByteEncoding = 'gb18030' | 'big5';
 
-/** GB18030 bytes of a text of ASCII, two-byte characters of GBK: the decoder's own table turned round. */
+const tables = new Map<DoubleByteEncoding, Map<string, number[]>>();
+
+/** GB18030 bytes of a text of ASCII and two-byte characters of GBK. */
 export function encodeGb18030(text: string): Uint8Array {
-  table ??= twoByteTable();
-  return Uint8Array.from(Array.from(text).flatMap((character) => table?.get(character) ?? [character.charCodeAt(0)]));
+  return encode(text, 'gb18030');
 }
 
-function twoByteTable(): Map<string, number[]> {
-  const decoder = new TextDecoder('gb18030');
+/** BIG5 bytes of a text of ASCII and characters of BIG5. */
+export function encodeBig5(text: string): Uint8Array {
+  return encode(text, 'big5');
+}
+
+/** The decoder's own table turned round. */
+function encode(text: string, encoding: DoubleByteEncoding): Uint8Array {
+  const table = tables.get(encoding) ?? twoByteTable(encoding);
+  tables.set(encoding, table);
+  return Uint8Array.from(Array.from(text).flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]));
+}
+
+function twoByteTable(encoding: DoubleByteEncoding): Map<string, number[]> {
+  const decoder = new TextDecoder(encoding);
   const characters = new Map<string, number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail !== 0x7f) characters.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      const [character, ...rest] = Array.from(decoder.decode(Uint8Array.of(lead, trail)));
+      if (character !== undefined && character !== '\ufffd' && rest.length === 0) characters.set(character, [lead, trail]);
     }
   }
   return characters;

@@ -8,23 +8,30 @@ export interface PdfText {
   size?: number;
   /** Quarter turns and slants: the first four numbers of the text matrix. */
   turn?: readonly [number, number, number, number];
+  /** Text rendering mode; 3 shows nothing. */
+  mode?: number;
+  /** Written from top to bottom. */
+  isVertical?: boolean;
 }
 
 export interface PdfPage {
   texts?: PdfText[];
   /** Lines as PDF operators, e.g. `0 0 m 100 0 l S`. */
   drawing?: string;
+  /** More of the page's dictionary, e.g. `/Rotate 90`; a box of its own takes the place of A4. */
+  attributes?: string;
 }
 
 const font = [
   '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
   '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[1 95 500]>>',
   '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
+  '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-V/DescendantFonts[4 0 R]>>',
 ];
 
 /** A PDF of A4 pages in a Chinese font that is not embedded, so that its text is only to be had with the library's character maps. */
 export function pdfFile(pages: readonly PdfPage[], extra: { content?: { dictionary: string; data: Uint8Array }; trailer?: string } = {}): Uint8Array {
-  const first = 6;
+  const first = 7;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')}]>>`,
@@ -32,8 +39,10 @@ export function pdfFile(pages: readonly PdfPage[], extra: { content?: { dictiona
   ].map((text) => Buffer.from(text, 'latin1'));
   for (const [index, page] of pages.entries()) {
     const content = extra.content ?? { dictionary: '/Filter/FlateDecode', data: deflateSync(Buffer.from(contentOf(page), 'latin1')) };
+    const { attributes = '' } = page;
+    const box = attributes.includes('/MediaBox') ? '' : '/MediaBox[0 0 595 842]';
     objects.push(
-      Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${first + index * 2 + 1} 0 R>>`, 'latin1'),
+      Buffer.from(`<</Type/Page/Parent 2 0 R${box}${attributes}/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>/Contents ${first + index * 2 + 1} 0 R>>`, 'latin1'),
       Buffer.concat([Buffer.from(`<<${content.dictionary}/Length ${content.data.length}>>\nstream\n`, 'latin1'), content.data, Buffer.from('\nendstream', 'latin1')]),
     );
   }
@@ -41,7 +50,7 @@ export function pdfFile(pages: readonly PdfPage[], extra: { content?: { dictiona
 }
 
 function contentOf({ texts = [], drawing = '' }: PdfPage): string {
-  const shown = texts.map(({ text, x, y, size = 12, turn = [1, 0, 0, 1] }) => `BT /F1 ${size} Tf ${turn.join(' ')} ${x} ${y} Tm <${hexOf(text)}> Tj ET`);
+  const shown = texts.map(({ text, x, y, size = 12, turn = [1, 0, 0, 1], mode = 0, isVertical = false }) => `BT ${mode} Tr /F${isVertical ? 2 : 1} ${size} Tf ${turn.join(' ')} ${x} ${y} Tm <${hexOf(text)}> Tj ET`);
   return [drawing, ...shown].join('\n');
 }
 

@@ -2,8 +2,9 @@ import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src-main/documents/read-document.ts';
+import type { WebRemark } from '../../../../src-main/documents/web-page/read-web-page.ts';
 import { readWebPage } from '../../../../src-main/documents/web-page/read-web-page.ts';
-import { encodeGb18030 } from '../plain-text/encode.ts';
+import { encodeBig5, encodeGb18030 } from '../plain-text/encode.ts';
 
 const linesOf = (html: string): string[] => readWebPage(html).map(({ original }) => original);
 const cellsOf = (html: string): unknown[] => readWebPage(html).map(({ original, cell }) => [original, cell && [cell.table, cell.row, cell.column, cell.rowSpan, cell.columnSpan]]);
@@ -43,9 +44,53 @@ describe('readWebPage', () => {
       <ul>${link('新闻')}${link('公开')}${link('服务')}</ul><div class="crumb-nav">当前位置：<a href=/>首页</a> &gt; 文件</div>
       <div id="content"><h1>关于做好政务公开工作的通知</h1><p>字号：大 中 小</p><p>【打印本页】</p>
       <p>各单位：</p><p>现将要点印发，请认真落实。</p><div style="display: none">隐藏</div><script>document.write('<p>脚本</p>')</script></div>
-      <div class="share-box">分享到：</div><p>上一篇：<a href=1>别的文件</a></p>
+      <div class="share-box">分享到：</div><p>上一篇：<a href=1>别的文件</a></p><p>责任编辑：某某</p><h3>相关文件</h3><p>网站标识码：3500000001　闽ICP备00000001号</p>
       <div class="footer">主办：县政府办公室 备案号：1</div></body></html>`;
     expect(linesOf(page)).toEqual(['关于做好政务公开工作的通知', '各单位：', '现将要点印发，请认真落实。']);
+  });
+
+  it('dissolves the tables that old sites lay pages out with, and keeps the one of the plan', () => {
+    const plan = '<table border=1><tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>1</td><td>公开预算</td><td><table><tr><td>县财政局</td></tr><tr><td>县审计局</td></tr></table></td></tr></table>';
+    const page = `<table width=100%><tr><td><table><tr><td><a href=/>首页</a></td><td><a href=/a>动态</a></td><td><a href=/b>公开</a></td></tr></table></td></tr>
+      <tr><td><table><tr><td width=200></td><td><table><tr><td align=center>云岭县任务分解表</td></tr><tr><td>${plan}</td></tr></table></td></tr></table></td></tr><tr><td>版权所有：云岭县人民政府</td></tr></table>`;
+    expect(cellsOf(page)).toEqual([
+      ['云岭县任务分解表', null], ['序号', [0, 0, 0, 1, 1]], ['任务', [0, 0, 1, 1, 1]], ['责任单位', [0, 0, 2, 1, 1]],
+      ['1', [0, 1, 0, 1, 1]], ['公开预算', [0, 1, 1, 1, 1]], ['县财政局\n县审计局', [0, 1, 2, 1, 1]],
+    ]);
+  });
+
+  it('tells a frame of long text from a row with a long requirement', () => {
+    const long = '公开本级财政预算和决算，逐项说明增减的原因。'.repeat(30);
+    expect(cellsOf(`<table><tr><td>序号<td>任务<td>单位<tr><td>1<td>${long}<td>县财政局</table>`)[4]).toEqual([long, [0, 1, 1, 1, 1]]);
+    expect(cellsOf(`<table><tr><td>左<td>中<td>右<tr><td><a href=1>栏目</a><td>${long}<td><a href=2>链接</a></table>`)[4]).toEqual([long, null]);
+  });
+
+  it('leaves out hidden rows, data of programs, and counts the frames it can not see into', () => {
+    const page = '<xml><o:a>1</o:a></xml><table><tr><td>任务<td>单位<tr style="display:none"><td>样行<td>样<tr><td>公开预算<td>县财政局</table><iframe src="/a.html"></iframe><iframe src="about:blank"></iframe>';
+    const remarks: WebRemark[] = [];
+    expect(readWebPage(page, (remark) => remarks.push(remark)).map(({ original, cell }) => [original, cell?.row])).toEqual([['任务', 0], ['单位', 0], ['公开预算', 1], ['县财政局', 1]]);
+    expect(remarks).toEqual([{ kind: 'frames', count: 1 }]);
+  });
+
+  it('keeps the title in a block named header, and words of unknown elements in their line', () => {
+    expect(linesOf('<div class="con_header"><p>云岭县2026年政务公开工作要点</p></div><p>公开<ucap-x>部门</ucap-x><st1:y>预算</st1:y></p>')).toEqual(['云岭县2026年政务公开工作要点', '公开部门预算']);
+  });
+
+  it('keeps a list of links that are tasks', () => {
+    const tasks = ['1.公开预算（责任单位：县财政局）', '2.公开决算（责任单位：县财政局）', '3.公开债务（责任单位：县财政局）'];
+    expect(linesOf(`<div><ul>${tasks.map((task) => `<li><a href="/x">${task}</a></li>`).join('')}</ul></div>`)).toEqual(tasks);
+  });
+
+  it('finds no text in a page that a script would fill', async () => {
+    const page = '<!doctype html><html><head><title>要点</title></head><body><noscript>请启用脚本</noscript><div id="app"></div><script>start()</script></body></html>';
+    await expect(readDocument(strToU8(page), '网页.html')).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  });
+
+  it.each(['utf-8', 'gb18030', 'big5'] as const)('in %s is decoded by what it says, whatever its head claims', async (encoding) => {
+    const text = encoding === 'big5' ? '公開部門預算，縣財政局負責。' : '公开部门预算，县财政局负责。';
+    const page = `<html><head><meta charset="${encoding === 'utf-8' ? 'gb2312' : 'utf-8'}"></head><body><p>${text}</p></body></html>`;
+    const bytes = { 'utf-8': strToU8, gb18030: encodeGb18030, big5: encodeBig5 }[encoding](page);
+    expect((await readDocument(bytes, '网页.html')).blocks.map(({ original }) => original)).toEqual([text]);
   });
 
   it('keeps text in a block that is only named like a bar, and a task list of links with text', () => {
@@ -80,6 +125,12 @@ describe('a web archive', () => {
     const { blocks, format } = await readDocument(archive(encoding, body), '网页.mht');
     expect(format).toBe('mht');
     expect(blocks.map(({ text }) => text)).toEqual(['公开部门预算，县财政局负责。']);
+  });
+
+  it('of a page with frames gives the framed page that says most', async () => {
+    const part = (html: string): string => `--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n`;
+    const bytes = strToU8(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n${part('<frameset><frame src=a></frameset>')}${part('<p>栏目</p>')}${part('<p>公开部门预算</p>')}--b--`);
+    expect((await readDocument(bytes, '网页.mht')).blocks.map(({ text }) => text)).toEqual(['公开部门预算']);
   });
 
   it('without a page is damaged', async () => {

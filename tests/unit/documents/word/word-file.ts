@@ -1,11 +1,31 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 as encode, zipSync } from 'fflate';
 
 const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml"';
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What differs in the strict form of the standard (ISO/IEC 29500-1, Strict). */
+const strictNames = [
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
+  [relationType, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
+] as const;
 
-/** Bytes of a .docx whose body, lists and styles are given as WordprocessingML. */
-export function wordFile(parts: { body: string; numbering?: string; styles?: string; prolog?: string }): Uint8Array {
+export interface WordParts {
+  body: string;
+  numbering?: string;
+  styles?: string;
+  footnotes?: string;
+  endnotes?: string;
+  header?: string;
+  prolog?: string;
+  /** A file that `<w:altChunk r:id="chunk"/>` stands for, with the name of its part. */
+  chunk?: { name: string; bytes: Uint8Array };
+  strict?: boolean;
+}
+
+/** Bytes of a .docx whose body, lists, styles and notes are given as WordprocessingML. */
+export function wordFile(parts: WordParts): Uint8Array {
+  const strToU8 = (text: string): Uint8Array =>
+    encode(parts.strict === true ? strictNames.reduce((changed, [from, to]) => changed.replaceAll(from, to), text) : text);
   const xml = (root: string, content: string): Uint8Array =>
     strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${parts.prolog ?? ''}<w:${root} ${namespaces}>${content}</w:${root}>`);
   return zipSync({
@@ -16,11 +36,17 @@ export function wordFile(parts: { body: string; numbering?: string; styles?: str
       `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationType}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
-      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationType}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${relationType}/styles" Target="styles.xml"/></Relationships>`,
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationType}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${relationType}/styles" Target="styles.xml"/><Relationship Id="r3" Type="${relationType}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${relationType}/endnotes" Target="endnotes.xml"/><Relationship Id="r5" Type="${relationType}/header" Target="header1.xml"/>${
+        parts.chunk === undefined ? '' : `<Relationship Id="chunk" Type="${relationType}/aFChunk" Target="${parts.chunk.name}"/>`
+      }</Relationships>`,
     ),
     'word/document.xml': xml('document', `<w:body>${parts.body}</w:body>`),
     'word/numbering.xml': xml('numbering', parts.numbering ?? ''),
     'word/styles.xml': xml('styles', parts.styles ?? ''),
+    'word/footnotes.xml': xml('footnotes', parts.footnotes ?? ''),
+    'word/endnotes.xml': xml('endnotes', parts.endnotes ?? ''),
+    'word/header1.xml': xml('hdr', parts.header ?? ''),
+    ...(parts.chunk === undefined ? {} : { [`word/${parts.chunk.name}`]: parts.chunk.bytes }),
   });
 }
 
@@ -47,4 +73,25 @@ export function listDefinition(id: number, levels: string): string {
 /** A list that paragraphs name by `numId`. */
 export function listInstance(numId: number, definition: number, overrides = ''): string {
   return `<w:num w:numId="${numId}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`;
+}
+
+/** A run with the content of its `rPr`. */
+export function run(content: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
+}
+
+/** A run of text. */
+export function word(text: string, properties = ''): string {
+  return run(`<w:t xml:space="preserve">${text}</w:t>`, properties);
+}
+
+/** A cell of a table; its content is a text or, when it begins with `<`, WordprocessingML. */
+export function cell(content: string, properties = ''): string {
+  const inside = content === '' ? '<w:p/>' : content.startsWith('<') ? content : paragraph(content);
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+}
+
+/** A row of a table. */
+export function row(cells: string, properties = ''): string {
+  return `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 }

@@ -70,7 +70,7 @@ describe('cells on lines of their own', () => {
   it('takes the only units of a row for the responsible ones, and says that its cells were put in order', () => {
     const read = plan('禾川县2020年政务公开任务分工\n工作任务\n工作要求\n牵头单位\n责任单位\n完成时限\n一、主动公开\n1.公开规划\n集中展示规划。\n县发改局\n各乡镇\n6月底前\n2.公开预算\n县财政局\n9月底前\n3.公开年报\n各单位每年1月31日前公布。\n县政府办\n各单位\n年底前');
     expect(sketchTasks(read)).toEqual(['1 一、主动公开 公开规划 牵县发改局+各乡镇 2020-06-30', '2 一、主动公开 公开预算 县财政局 2020-09-30', '3 一、主动公开 公开年报 牵县政府办+各单位 每年1月31日前+2020-12-31']);
-    expect(read.tasks.map((task) => task.confidence)).toEqual(['sure', 'likely', 'sure']);
+    expect(read.tasks.map((task) => task.confidence)).toEqual(['sure', 'doubtful', 'sure']);
     expect(read.diagnostics.filter((one) => one.code === 'CELLS_REPAIRED').map((one) => one.task)).toEqual([1]);
   });
 

@@ -3,7 +3,8 @@ import { withDay, withoutDeadline, withReading } from '../../../../src-renderer/
 import { deadlineMeaning } from '../../../../src-renderer/features/import/drafts/deadline-words.ts';
 import type { DraftDeadline } from '../../../../src-renderer/features/import/drafts/deadline-words.ts';
 import { draftContextOf } from '../../../../src-renderer/features/import/drafts/draft-context.ts';
-import { draftListRows, neighbourDraft } from '../../../../src-renderer/features/import/drafts/draft-list-rows.ts';
+import { confidenceWords } from '../../../../src-renderer/features/import/drafts/confidence-words.ts';
+import { draftListRows, neighbourDraft, shownIds } from '../../../../src-renderer/features/import/drafts/draft-list-rows.ts';
 import { draftSummary } from '../../../../src-renderer/features/import/drafts/draft-summary.ts';
 import { sectionFromLines, sectionPaths } from '../../../../src-renderer/features/import/drafts/section-paths.ts';
 import { fieldsAfterUnits, unitNamesFrom } from '../../../../src-renderer/features/import/drafts/unit-names.ts';
@@ -65,6 +66,12 @@ describe('draftListRows', () => {
     expect(shown('dropped')).toEqual(['一、甲', '(二)丙', 'c']);
   });
 
+  it('puts drafts with doubts first in groups of their own', () => {
+    const rows = draftListRows(drafts, 'all', new Set(['d', 'b']), 'doubtsFirst');
+    expect(rows.map((row) => (row.kind === 'draft' ? row.draft.id : row.heading))).toEqual(['有疑问 2 项', 'b', 'd', '没有疑问 3 项', 'a', 'c', 'e']);
+    expect(shownIds(rows)).toEqual(['b', 'd', 'a', 'c', 'e']);
+  });
+
   it('moves from draft to draft over the headings and stops at the ends', () => {
     const rows = draftListRows(drafts, 'all', new Set());
     expect(neighbourDraft(rows, 'b', 1)).toBe('c');
@@ -103,4 +110,12 @@ describe('fields of a draft', () => {
     const view = { header: { ...sampleHeader, year: null }, draftTasks: [draftOf('a', { statusText: '已完成' })], printedUnits: [] };
     expect(draftContextOf(view, ['县甲局'], 2025)).toMatchObject({ year: 2025, unitNames: ['县甲局'], hasStates: true });
   });
+});
+
+it('says how sure the reading was until the clerk has corrected it', () => {
+  expect(confidenceWords(draftOf('a'))).toBeNull();
+  expect(confidenceWords(draftOf('a', { confidence: 'likely' }))).toContain('较有把握');
+  expect(confidenceWords(draftOf('a', { confidence: 'doubtful' }))).toContain('存疑');
+  expect(confidenceWords(draftOf('a', { confidence: 'doubtful', edited: ['title'] }))).toBe('已改');
+  expect(confidenceWords(draftOf('a', { confidence: 'doubtful', dropped: true }))).toBeNull();
 });

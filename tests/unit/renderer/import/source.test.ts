@@ -4,6 +4,8 @@ import { itemShows, itemShowsDraft } from '../../../../src-renderer/features/imp
 import { blocksOf, sourceItems } from '../../../../src-renderer/features/import/source/source-items.ts';
 import { marksByBlock, marksWithPlace } from '../../../../src-renderer/features/import/source/source-marks.ts';
 import type { MarkedField, SourceMark } from '../../../../src-renderer/features/import/source/source-marks.ts';
+import { cleanedText } from '../../../../src-renderer/features/import/source/cleaned-text.ts';
+import { sourceSheets } from '../../../../src-renderer/features/import/source/source-sheets.ts';
 import { columnShares, rowGroups, tableRows } from '../../../../src-renderer/features/import/source/table-rows.ts';
 import { segmentsOf } from '../../../../src-renderer/features/import/source/text-segments.ts';
 import { cell, draftOf, noHeaderSource, paragraph } from './sample-import.ts';
@@ -110,11 +112,28 @@ describe('tables of the original', () => {
     expect(shares[1]).toBeGreaterThan(2 * (shares[0] ?? 0));
   });
 
-  it('keeps reading order with paragraphs around two tables, and names sheets', () => {
+  it('keeps reading order with paragraphs around tables', () => {
     const sheetCell = { ...cell(4, 0, 0, '丁', 1, 1, 2), place: { kind: 'sheet' as const, sheet: '任务', address: 'A1' } };
     const items = sourceItems([paragraph(0, '甲'), cell(1, 0, 0, '乙'), cell(2, 0, 0, '丙', 1, 1, 1), paragraph(3, '后'), sheetCell]);
-    expect(items.map(({ kind }) => kind)).toEqual(['paragraph', 'rows', 'rows', 'paragraph', 'sheet', 'rows']);
+    expect(items.map(({ kind }) => kind)).toEqual(['paragraph', 'rows', 'rows', 'paragraph', 'rows']);
     expect(items.flatMap(blocksOf)).toEqual([0, 1, 2, 3, 4]);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
   });
+});
+
+describe('sourceSheets', () => {
+  it('shows pages as pages and worksheets under their names, in reading order', () => {
+    const onPage = (index: number, page: number) => ({ ...paragraph(index, `第 ${index} 段`), place: { kind: 'page' as const, page, line: index } });
+    const inSheet = (index: number, sheet: string) => ({ ...cell(index, 0, 0, '格', 1, 1, index), place: { kind: 'sheet' as const, sheet, address: 'A1' } });
+    const sheets = sourceSheets([onPage(0, 1), onPage(1, 1), onPage(2, 2), inSheet(3, '任务'), inSheet(4, '附表'), paragraph(5, '后')]);
+    expect(sheets.map((sheet) => (sheet.kind === 'page' ? sheet.page : sheet.kind === 'worksheet' ? sheet.name : 'text'))).toEqual([1, 2, '任务', '附表', 'text']);
+    expect(sheets.map(({ items }) => items.flatMap(blocksOf))).toEqual([[0, 1], [2], [3], [4], [5]]);
+    expect(new Set(sheets.map(({ key }) => key)).size).toBe(sheets.length);
+  });
+});
+
+it('cleanedText is there only where the reading went by other words', () => {
+  expect(cleanedText({ original: '  公开预算 ', text: '公开预算' })).toBeNull();
+  expect(cleanedText({ original: '公 开 预算', text: '公开预算' })).toBe('公开预算');
+  expect(cleanedText({ original: '分享到微信', text: '' })).toBe('');
 });

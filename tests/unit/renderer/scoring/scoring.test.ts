@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScoreLineView, UnitScoreView } from '../../../../src-main/contract/scoring.ts';
 import { scoreReasonCodes } from '../../../../src-main/domain/scoring/score-line.ts';
 import { completeEvent, emptyEvent, eventProblems } from '../../../../src-renderer/features/scoring/events/event-draft.ts';
-import { deductionText, pointsText } from '../../../../src-renderer/features/scoring/points.ts';
+import { deductionText, pointsText } from '../../../../src-renderer/api/points.ts';
 import { rankedClasses, scorePart } from '../../../../src-renderer/features/scoring/ranking-rows.ts';
 import { scoreSentence } from '../../../../src-main/contract/text/score-sentences.ts';
 import { usualScoreDay } from '../../../../src-renderer/api/score-day.ts';
