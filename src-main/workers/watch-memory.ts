@@ -12,6 +12,7 @@ const mebibyte = 1024 * 1024;
 export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => void): () => void {
   const mostOfProgram = process.memoryUsage.rss() + maxMb * mebibyte;
   let isAsking = false;
+  let isWatching = true;
   const look = (): void => {
     if (process.memoryUsage.rss() > mostOfProgram) onExceeded();
     // Node 20 has no such count, and its V8 gives the pages of ended workers back.
@@ -20,12 +21,15 @@ export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => voi
     worker.getHeapStatistics().then(
       ({ total_heap_size: heap, external_memory: outside }) => {
         isAsking = false;
-        if (heap + outside > maxMb * mebibyte) onExceeded();
+        if (isWatching && heap + outside > maxMb * mebibyte) onExceeded();
       },
-      // A worker that has ended is told of by its own events.
-      () => undefined,
+      // It has not begun to run yet, or has ended: its own events tell that.
+      () => (isAsking = false),
     );
   };
   const timer = setInterval(look, millisecondsBetweenLooks);
-  return () => clearInterval(timer);
+  return () => {
+    isWatching = false;
+    clearInterval(timer);
+  };
 }
