@@ -12,7 +12,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['tests/{unit,integration,contract,golden,security}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,integration,contract,golden}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Files made to hurt: some take as long as the limits let them, so they stand apart from what a developer runs all day.
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -29,7 +29,8 @@ async function runTests(): Promise<number> {
         `--outputFile.json=${report}`,
         ...process.argv.slice(2),
       ],
-      { stdio: 'inherit' },
+      // Workers load the program's sources for each document; compiled once, they start in a third of the time.
+      { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: path.resolve('node_modules', '.cache', 'compile') } },
     );
     const counts = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
     if (counts.numPendingTests > 0) console.log(`${counts.numPendingTests} skipped (each says why above)`);

@@ -74,7 +74,14 @@ async function readRawDocument(detected: DetectedDocument): Promise<RawDocument>
   const notes = counted
     .filter(({ count }) => count > 0)
     .map(({ code, count }): Diagnostic => ({ code, severity: 'question', task: null, span: null, values: { count }, candidates: [] }));
-  return { rawBlocks, notes: [...workbookNotes(workbook), ...notes] };
+  const macros: Diagnostic[] = holdsMacros(detected) ? [{ code: 'MACROS_NOT_RUN', severity: 'info', task: null, span: null, values: {}, candidates: [] }] : [];
+  return { rawBlocks, notes: [...macros, ...workbookNotes(workbook), ...notes] };
+}
+
+/** Whether an office file carries program code; it is never run, whatever it is. */
+function holdsMacros(detected: DetectedDocument): boolean {
+  const names = 'archive' in detected ? detected.archive.names : 'file' in detected ? detected.file.names : new Set<string>();
+  return [...names].some((name) => /(?:^|\/)vbaProject\.bin$|^(?:Macros|_VBA_PROJECT_CUR)$/u.test(name));
 }
 
 async function readRawBlocks(detected: DetectedDocument, remarks: ReaderRemarks): Promise<RawBlock[]> {

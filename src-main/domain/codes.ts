@@ -74,6 +74,7 @@ export const diagnosticCodes = [
   'HIDDEN_ROWS_READ',
   'FRAMES_NOT_READ',
   'TEXT_RECOGNISED',
+  'MACROS_NOT_RUN',
   'REMEMBERED_READING',
   'REMEMBERED_NAMES',
 ] as const;
@@ -92,6 +93,7 @@ export const documentDiagnosticCodes: readonly DiagnosticCode[] = [
   'HIDDEN_ROWS_READ',
   'FRAMES_NOT_READ',
   'TEXT_RECOGNISED',
+  'MACROS_NOT_RUN',
 ];
 
 /** Kinds of scoring facts that are entered by hand; each belongs to a rule of a scheme. */

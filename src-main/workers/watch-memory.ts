@@ -10,26 +10,33 @@ const mebibyte = 1024 * 1024;
  * needed beside it, because V8 keeps the pages of ended workers (over a gigabyte), and a new one fills them unseen.
  */
 export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => void): () => void {
-  const mostOfProgram = process.memoryUsage.rss() + maxMb * mebibyte;
+  const most = maxMb * mebibyte;
+  const mostOfProgram = process.memoryUsage.rss() + most;
   let isAsking = false;
   let isWatching = true;
-  const look = (): void => {
-    if (process.memoryUsage.rss() > mostOfProgram) onExceeded();
-    // Node 20 has no such count, and its V8 gives the pages of ended workers back.
-    if (isAsking || !('getHeapStatistics' in worker)) return;
+  const ask = async (): Promise<void> => {
     isAsking = true;
-    worker.getHeapStatistics().then(
-      ({ total_heap_size: heap, external_memory: outside }) => {
-        isAsking = false;
-        if (isWatching && heap + outside > maxMb * mebibyte) onExceeded();
-      },
-      // It has not begun to run yet, or has ended: its own events tell that.
-      () => (isAsking = false),
-    );
+    const held = await heldBy(worker);
+    isAsking = false;
+    if (isWatching && held > most) onExceeded();
   };
-  const timer = setInterval(look, millisecondsBetweenLooks);
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > mostOfProgram) onExceeded();
+    else if (!isAsking) void ask();
+  }, millisecondsBetweenLooks);
   return () => {
     isWatching = false;
     clearInterval(timer);
   };
+}
+
+/** What a worker's heap and buffers hold, bytes; 0 while it does not run, and on Node 20, whose V8 gives the pages of ended workers back. */
+async function heldBy(worker: Worker): Promise<number> {
+  if (!('getHeapStatistics' in worker)) return 0;
+  try {
+    const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
+    return heap + outside;
+  } catch {
+    return 0;
+  }
 }

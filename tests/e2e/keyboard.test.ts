@@ -165,6 +165,8 @@ describe('the main job without a mouse', () => {
     await tabTo('登记进展');
     await press('Enter');
     await ledgerRow('公开财政信息').getByText('推进中').waitFor();
+    // The button can't be pressed again: the focus goes to the panel's tab with the next frame.
+    await expect.poll(focusedName).toBe('单位与进展');
   });
 
   it('undoes and does again', async () => {

@@ -51,6 +51,7 @@ export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValu
   INDICATORS_FOUND: ({ count }) => `文中有考核指标表${count === undefined ? '' : `（${count} 项指标）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
   ROWS_HIDDEN: (values) => `工作表${quoted(values['name'])}有隐藏的内容没有读取${times(values)}，需要的请在表格软件中取消隐藏后重新导入。`,
   HIDDEN_ROWS_READ: (values) => `工作表${quoted(values['name'])}有隐藏的行${times(values)}，已一并读取；不需要的请设为不导入。`,
+  MACROS_NOT_RUN: () => '文件里带有宏（程序代码），没有运行，也不会保存到台账；只读取了文字。',
   TEXT_RECOGNISED: ({ count }) => `有 ${count ?? ''} 页是扫描件，文字由机器识别而来，可能有错字，请逐项对照原件核对。`,
   FRAMES_NOT_READ: (values) => `网页里还嵌有别的页面${times(values)}，没有读取。任务如在里面，请打开那个页面另存后导入。`,
   REMEMBERED_READING: ({ name }) => `已按上次核对${quoted(name)}来文时的更正识别栏目，请看是否仍然合适。`,

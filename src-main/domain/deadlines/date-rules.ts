@@ -33,6 +33,9 @@ function isSpan(around: Surroundings): boolean {
 /** The second of two yearly days (每年3月底、9月底前). */
 const yearly = /每年(?:度)?[^,。;]{0,14}[、和及与]$/;
 
+/** How long something is kept or valid is no time by which it is to be done (保留至6月, 有效期到12月). */
+const untilKept = /(?:有效期|试行期|任期|过渡期)[^,。;]{0,4}$|(?:保留|留存|保存|存放|延续|沿用|执行|施行|试行|有效)(?:期限?)?(?:延长)?[至到]$/;
+
 /** Number of an item in front of a date (2.7月底前建成). */
 const itemNumber = /(?:^|[。;\n])\d{1,2}[.、]$/;
 
@@ -43,7 +46,7 @@ export const dateRules: DeadlineRule[] = [
     pattern: new RegExp(`${year}(?<month>${monthWords})月份?${day}?${limit}`, 'g'),
     read(groups, words, around) {
       if (/[\d一二三四五六七八九十每第近]$|\.$/.test(around.before.replace(itemNumber, '')) || /^[起始]|^至[\d今]/.test(around.after)) return null;
-      if (/^[个]/.test(around.after) || /(?:有效期|试行期|任期)[^,。;]{0,4}$/.test(around.before)) return null;
+      if (/^[个]/.test(around.after) || untilKept.test(around.before)) return null;
       if (!binds(words, around)) return null;
       const month = parseAnyNumber(groups['month'] ?? '') ?? 0;
       const spoken = yearOf(groups['year'], around.context);

@@ -65,7 +65,7 @@ export const recurringRules: DeadlineRule[] = [
       return recurring(/[底末终]/.test(words) ? { every: 'year', month: 12, day: 31 } : everyPeriod('year'));
     },
   },
-  { needs: '每', pattern: /每(?:[两二三四六2-6]|\d{2})(?:个月|年|个?季度|周|个?星期|个?工作日|天)(?:(?:至少|不少于)?[^,。;、]{0,10}?[一二两三四五六1-9]次)?/g, read: (_groups, words) => recurring(everyPeriod(periodOf(words) ?? 'year')) },
+  { needs: '每', pattern: /每隔?(?:[两二三四五六七八九十]|[1-9]\d?)(?:个月|年|个?季度|周|个?星期|个?工作日|[天日])(?![前后])(?:(?:至少|不少于)?[^,。;、]{0,10}?[一二两三四五六1-9]次)?/g, read: (_groups, words) => recurring(everyPeriod(periodOf(words) ?? 'year')) },
   {
     needs: '',
     pattern: /(?:按|逐)(?:半年度?|季度?|月度?|周|年度|日)(?!份|程|历|期|常)/g,

@@ -2,8 +2,8 @@ import type { Assignment } from './assignment.ts';
 import { findLabels, isDeadlineClause, readAssignment } from './assignment.ts';
 import { parseAnyNumber } from '../outline/chinese-number.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
-import { lastUnitStart, looksLikeUnit } from './unit-list.ts';
-import { roleVerbs } from './keywords.ts';
+import { beginsLikeUnit, lastUnitStart, looksLikeUnit } from './unit-list.ts';
+import { firstLeadsWords, roleVerbs } from './keywords.ts';
 
 /** An assignment as it stands in the text. */
 export interface AssignmentNote extends Assignment {
@@ -54,7 +54,8 @@ const closedInside = (text: string): string => text.replace(/^[(【[〔]|[)】\]
 /** Whether the words of a bracket assign something. `atEnd`: nothing but punctuation follows. */
 function assigns(assignment: Assignment, words: string, atEnd: boolean): boolean {
   if (assignment.labelled) return assignment.units.length > 0 || assignment.deadlines.length > 0;
-  if (assignment.units.length === 0 || assignment.units.some((unit) => unit.doubtful)) return false;
+  if (assignment.units.length === 0) return firstLeadsWords.test(words);
+  if (assignment.units.some((unit) => unit.doubtful)) return false;
   if (/^(?:含|包括|以下|不含|如|即|见|详见|原|下同|简称|参照|试行)/.test(words)) return false;
   return anyVerb.test(words) || atEnd;
 }
@@ -82,6 +83,16 @@ function withLeadIn(plan: PlanText, from: number, one: AssignmentNote): Assignme
   return match ? { ...one, range: { start: from + match.index, end: one.range.end } } : one;
 }
 
+/** Whether a bracket only spells out the words before it (服务点(窗口、驿站)。【牵头单位:…】): the assignment stands in the next one. */
+function isSpelledOut(plan: PlanText, found: AssignmentNote, words: string, after: string, rest: TextRange, year: number | null): boolean {
+  if (found.labelled || found.units.length === 0 || !/^[(【[]/.test(after) || anyVerb.test(words)) return false;
+  const [group] = outerBrackets(plan.text.slice(rest.start, rest.end));
+  if (!group) return false;
+  const next = readAssignment(plan, { start: rest.start + group.start + 1, end: rest.start + group.end - (group.closed ? 1 : 0) }, 'responsible', year);
+  if (next.units.length === 0) return false;
+  return next.labelled || (anyVerb.test(plan.text.slice(rest.start + group.start, rest.start + group.end)) && !found.units.some((unit) => beginsLikeUnit.test(unit.name)));
+}
+
 function bracketNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
   const text = plan.text.slice(range.start, range.end);
   const notes: AssignmentNote[] = [];
@@ -94,6 +105,7 @@ function bracketNotes(plan: PlanText, range: TextRange, year: number | null): As
     const outer = { start: range.start + group.start, end: range.start + group.end };
     const found = note(plan, inner, outer, year, !group.closed);
     const after = text.slice(group.end).replace(/^[。;,、.]+/, '');
+    if (isSpelledOut(plan, found, words, after, { start: outer.end, end: range.end }, year)) continue;
     const atEnd = (after === '' || /^[(【]/.test(after)) && !followsName(text.slice(0, group.start));
     if (assigns(found, closedInside(words), atEnd)) notes.push(found);
     else if (!group.closed) {

@@ -2,7 +2,7 @@ import type { AssignmentRole } from '../codes.ts';
 import type { FoundDeadline } from '../deadlines/parse-deadline.ts';
 import { emptyWords } from '../deadlines/deadline-words.ts';
 import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
-import { closingVerbs, firstLeadsWords, otherLabels, personLabels, resultWords, roleVerbs, timeLabels, unitLabels } from './keywords.ts';
+import { closingVerbs, firstLeadsWords, otherLabels, personLabels, remarkClause, resultWords, roleVerbs, timeLabels, unitLabels } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
 import type { PrintedUnit } from './unit-list.ts';
@@ -24,7 +24,7 @@ export interface Assignment {
 type LabelKind = AssignmentRole | 'time' | 'person' | 'other';
 
 /** A label with its colon or brackets. */
-interface FoundLabel {
+export interface FoundLabel {
   kind: LabelKind;
   start: number;
   end: number;
@@ -32,13 +32,17 @@ interface FoundLabel {
 
 const labelWords = `(?<person>${personLabels})|(?<other>${otherLabels})|(?<time>${timeLabels})|(?<lead>${unitLabels.lead})|(?<supporting>${unitLabels.supporting})|(?<responsible>${unitLabels.responsible})`;
 const labelled = new RegExp(`(?:【|\\[)?(?:${labelWords})(?:\\([^()]{0,14}\\))?(?:】?:|】|\\]|(?<=单位|部门|处室|科室)(?:为|是)(?=各|[市县区省州局办]|[^,。;、]{1,14}?(?:局|办|处|科|股|室|委|中心|院|厅|单位|部门)(?:[、,;。)】]|$))|(?<=时限|时间)(?:为|是)(?=[\\d上下年每持长一二三四]))[】\\]]?`, 'g');
+/** Every label ends in one of these, or in a unit right behind its noun; most texts hold neither. */
+const mark = /[:】\]]|(?:单位|部门|[处科]室|时限|时间)[为是]/;
+const labelNoun = /单位|部门|[处科]室/;
 const unmarked = new RegExp(`(?:(?<lead>牵头)|(?<supporting>配合|协办)|(?<responsible>责任|主办|承办|实施))(?:单位|部门|处室|科室)(?=各|[市县区省州局办])`, 'g');
 const verbs = new RegExp(`(?<lead>${roleVerbs.lead})|(?<supporting>${roleVerbs.supporting})|(?<responsible>${roleVerbs.responsible}|${closingVerbs})`, 'g');
 
 /** Labels such as 责任单位: or 【完成时限】 in a text, in order; where none has a colon, those with a unit right behind. */
 export function findLabels(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
-  const marked = [...text.matchAll(labelled)];
+  const marked = mark.test(text) ? [...text.matchAll(labelled)] : [];
+  if (marked.length === 0 && !labelNoun.test(text)) return found;
   for (const match of marked.length > 0 ? marked : text.matchAll(unmarked)) {
     const kinds: LabelKind[] = ['person', 'other', 'time', 'lead', 'supporting', 'responsible'];
     const kind = kinds.find((one) => match.groups?.[one] !== undefined);
@@ -155,7 +159,7 @@ function readUnitList(plan: PlanText, range: TextRange, role: AssignmentRole, ye
     const trailing = dateBehindUnits(words, year);
     if (isDeadlineClause(words, year)) deadlines.push(...deadlinesIn(plan, piece, { year, position: 'label' }));
     else if (firstLeadsWords.test(words) && !/[、]/.test(words)) firstLeads = true;
-    else if (piece.end > piece.start) {
+    else if (piece.end > piece.start && !remarkClause.test(words)) {
       if (dated > 0) deadlines.push(...deadlinesIn(plan, { start: piece.start, end: piece.start + dated }, { year, position: 'label' }));
       if (trailing < words.length) deadlines.push(...deadlinesIn(plan, { start: piece.start + trailing, end: piece.end }, { year, position: 'label' }));
       pieces.push({ start: piece.start + dated, end: piece.start + trailing });
@@ -185,6 +189,19 @@ function readUnitList(plan: PlanText, range: TextRange, role: AssignmentRole, ye
   return { units, deadlines, labelled: false };
 }
 
+/** Units without the persons behind them (甲局(张三), 乙局李四); what is a person alone is left out. */
+function withoutPersons(plan: PlanText, units: readonly PrintedUnit[]): PrintedUnit[] {
+  return units.flatMap((unit) => {
+    const words = plan.text.slice(unit.range.start, unit.range.end).replace(/[\d-]{7,}$/, '');
+    const bracket = /[(]([^()]{2,24})[)]$/.exec(words);
+    const lengths = bracket && !looksLikeUnit(bracket[1] ?? '') ? [bracket.index] : unit.doubtful ? [words.length - 2, words.length - 3, words.length - 4] : [words.length];
+    const length = lengths.find((one) => looksLikeUnit(words.slice(0, Math.max(0, one))));
+    if (length === undefined) return words.length <= 4 ? [] : [unit];
+    const range = { start: unit.range.start, end: unit.range.start + length };
+    return [{ ...unit, range, name: textOf(plan, range), doubtful: false }];
+  });
+}
+
 /**
  * Reads what stands in an assignment note or in a unit cell: labels with their lists, or lists with verbs. Units
  * without a label or verb of their own get `role`.
@@ -208,7 +225,7 @@ export function readAssignment(plan: PlanText, range: TextRange, role: Assignmen
       const units = readUnitList(plan, content, label.kind, year);
       // 牵头和责任单位: names both in one list, the lead first.
       if (/^.?牵头[和及、/]/.test(text.slice(label.start, label.end)) && units.units[0]) units.units[0].role = 'lead';
-      add(units);
+      add(/人|领导|电话/.test(text.slice(label.start, label.end)) ? { ...units, units: withoutPersons(plan, units.units) } : units);
     }
   }
   return result;

@@ -15,7 +15,7 @@ const nothing = /^(?:无|暂无|[/\\—–×-]{1,4})$/;
 /** A person whose given name a publisher has struck out. */
 const hiddenName = /^[\u4e00-\u9fff]{1,2}(?:[×xX*○〇]{1,2}|某{1,2})(?:[、,]?[\u4e00-\u9fff]{1,2}(?:[×xX*○〇]{1,2}|某{1,2}))*$/;
 /** What is done; no unit has such words in its name. */
-const deeds = /开设|设立|打造|开通|举办|公布|公示|发布|增设|组建|召开|^(?:调整|成立|完善|健全|修订|梳理|编报|做好|开展|加强|更新|充实|落实|制定|配齐)/;
+const deeds = /开设|设立|打造|开通|举办|公布|公示|发布(?!中心|会|科|处|办)|增设|组建|召开|^(?:调整|成立|完善|健全|修订|梳理|编报|做好|开展|加强|更新|充实|落实|制定|配齐)/;
 const digitsOnly = /^[((]?\d{1,3}[))]?[.、]?$/;
 
 /** A cell is asked about many times while its row is put in order. */

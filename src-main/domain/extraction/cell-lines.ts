@@ -13,6 +13,8 @@ export interface CellLines {
 
 const leastKnown = 3;
 const mostUnknown = 2;
+/** A name between two known ones may look like anything, as long as it is short. */
+const longestUnknown = 8;
 /** Header cells in a row that are read again: the header of the next page. */
 const leastRepeated = 3;
 
@@ -27,18 +29,23 @@ function headerLength(plan: PlanText, lines: readonly PlanLine[], start: number)
   };
   if (!isKnown(start) || !(isKnown(start + 1) || isKnown(start + 2))) return 0;
   let [known, last] = [0, start];
+  const seen = new Set<string>();
   for (let at = start; at - last <= mostUnknown; at++) {
     const line = lines[at];
-    if (!line || line.block.cell || isNumbered(read(plan, line)) || !couldHead(plan, line.range)) break;
+    // No header names two columns alike.
+    if (!line || line.block.cell || seen.has(read(plan, line)) || isNumbered(read(plan, line)) || !(couldHead(plan, line.range) || (isKnown(at + 1) && read(plan, line).length <= longestUnknown))) break;
+    seen.add(read(plan, line));
     if (!isKnown(at)) continue;
     known++;
     last = at;
   }
   const length = last + 1 - start;
-  if (known < leastKnown || known * 5 < length * 3) return 0;
-  // Columns of unknown names behind the last known one end where the first row is numbered.
   const opening = lines[start];
-  if (!opening || columnRoleOf(read(plan, opening)) !== 'number') return length;
+  const isNumberedTable = opening !== undefined && columnRoleOf(read(plan, opening)) === 'number';
+  // Names that take turns with other words are labels with their values (责任单位, 县教育局, 完成时限, …).
+  if (known < leastKnown || (isNumberedTable ? known * 5 < length * 3 : (length - known) * 2 > known)) return 0;
+  // Columns of unknown names behind the last known one end where the first row is numbered.
+  if (!isNumberedTable) return length;
   const behind = lines.slice(last + 1, last + 2 + mostUnknown);
   const first = behind.findIndex((line) => isNumbered(read(plan, line)));
   return first > 0 && behind.slice(0, first).every((line) => couldHead(plan, line.range)) ? length + first : length;

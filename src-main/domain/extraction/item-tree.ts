@@ -2,7 +2,7 @@ import type { OutlineNode } from '../outline/outline-tree.ts';
 import { buildOutline } from '../outline/outline-tree.ts';
 import type { AssignmentNote } from './assignment-notes.ts';
 import { findNotes, findSubjectUnits } from './assignment-notes.ts';
-import { generalHeadings, organisingHeadings, rosterLine, scoringClause } from './keywords.ts';
+import { generalHeadings, organisingHeadings, phaseHeading, rosterLine, scoringClause } from './keywords.ts';
 import type { BodyLine } from './plan-outline.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 
@@ -238,8 +238,27 @@ function selectNoted(selection: Selection, node: PlanNode, inherited: Assignment
   }
   const isSection = node.parent?.line === null || node.parent === null;
   if (generalHeadings.test(words) || (isSection && organisingHeadings.test(words))) return;
+  if (inherited.length === 0 && (isPhasing(plan, node) || (isSection && isClosing(node)))) return;
   if (isSection && node.children.length === 0 && amongNoted && siblings.some((sibling) => isNotedBelow(sibling))) return;
   if (amongNoted || inherited.length > 0) selectPlain(selection, node, inherited, isLast, isSection);
+}
+
+/** A phase of how the plan is carried out (动员部署阶段(6月上旬)), where the tasks are others. */
+const isPhase = (plan: PlanText, node: PlanNode): boolean => node.line !== null && phaseHeading.test(headingWords(plan, node.line));
+
+/** A section that only says in which phases the plan is carried out. */
+function isPhasing(plan: PlanText, node: PlanNode): boolean {
+  if (node.children.length > 0 && node.children.every((child) => isPhase(plan, child))) return true;
+  const others = node.parent?.children ?? [];
+  return isPhase(plan, node) && !others.some((other) => isPhase(plan, other) && (isNoted(other) || isNotedBelow(other)));
+}
+
+/** A last section none of whose items is assigned, where all items before it are: it says how the plan is carried out. */
+function isClosing(node: PlanNode): boolean {
+  const sections = node.parent?.children ?? [];
+  const others = sections.slice(0, -1).filter((section) => isNotedBelow(section));
+  if (sections.at(-1) !== node || node.children.length === 0 || others.length < 2) return false;
+  return others.every((section) => section.children.every((child) => isNoted(child) || isNotedBelow(child)));
 }
 
 /** Bullets under a heading of a plan that assigns nothing are its items; says whether there were any. */

@@ -2,10 +2,11 @@ import type { PlacedDeadline } from './assignment.ts';
 import { deadlinesIn } from './assignment.ts';
 import type { BuiltTask } from './draft-task.ts';
 import { bindsInHeading, buildTask, splitTitle } from './draft-task.ts';
+import { findLeadRemarks, withFirstLeading } from './item-lead-remarks.ts';
 import type { ItemSegment } from './item-segments.ts';
 import { segmentsOf } from './item-segments.ts';
 import type { NotedLine, PlanItem, PlanNode } from './item-tree.ts';
-import { selectItems } from './item-tree.ts';
+import { linesUnder, selectItems } from './item-tree.ts';
 import type { BodyLine } from './plan-outline.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
@@ -43,23 +44,26 @@ function confidenceOf(item: PlanItem, segment: ItemSegment): 'sure' | 'likely' {
   return item.number === null || lost || segment.inherited || segment.subject !== null ? 'likely' : 'sure';
 }
 
-function buildItem(plan: PlanText, item: PlanItem, year: number | null): BuiltTask[] {
+function buildItem(plan: PlanText, item: PlanItem, remarks: readonly TextRange[], year: number | null): BuiltTask[] {
   const section = item.headings.map((line) => textOf(plan, headingRange(plan, line)));
   return segmentsOf(plan, item, year).flatMap((segment) => {
     const split = splitTitle(plan, segment.text);
     if (!split || split.title.end <= split.title.start) return [];
     const numberRange = item.number === null ? null : (item.node.line?.numberRange ?? null);
+    const whole = [...(numberRange ? [numberRange] : []), ...segment.text, ...(segment.inherited ? [] : segment.notes.map((note) => note.range))];
+    const assignments = segment.subject ? [...segment.notes, segment.subject] : segment.notes;
+    const firstLeads = remarks.some((remark) => whole.some((one) => one.end > remark.start && one.start < remark.end));
     const parts = {
       number: segment.number,
       numberRange,
       section,
       ...split,
-      assignments: segment.subject ? [...segment.notes, segment.subject] : segment.notes,
+      assignments: firstLeads ? withFirstLeading(assignments) : assignments,
       phaseDeadlines: phaseDeadlines(plan, item.headings, year),
       status: null,
       allocation: 'unallocated' as const,
       confidence: confidenceOf(item, segment),
-      whole: [...(numberRange ? [numberRange] : []), ...segment.text, ...(segment.inherited ? [] : segment.notes.map((note) => note.range))],
+      whole,
     };
     return [buildTask(plan, parts, year)];
   });
@@ -81,7 +85,8 @@ function headingsOf(plan: PlanText, items: readonly PlanItem[]): ListReading['he
 /** Reads the tasks of a plan's numbered text. */
 export function readListTasks(plan: PlanText, bodyLines: readonly BodyLine[], year: number | null): ListReading {
   const { items, root } = selectItems(plan, bodyLines, year);
-  const built = items.flatMap((item) => buildItem(plan, item, year));
+  const remarks = findLeadRemarks(plan, linesUnder(root));
+  const built = items.flatMap((item) => buildItem(plan, item, remarks, year));
   const unclosed = items.flatMap((item) => item.lines.flatMap((line) => line.notes.filter((note) => note.unclosed).map((note) => note.range)));
   return { built, headings: headingsOf(plan, items), root, items, unclosed };
 }

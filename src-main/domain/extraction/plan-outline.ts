@@ -2,8 +2,9 @@ import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import type { OutlineNumber } from '../outline/outline-number.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import type { OutlineLine } from '../outline/outline-tree.ts';
+import type { FoundLabel } from './assignment.ts';
 import { findLabels } from './assignment.ts';
-import { bracketNoise, endOfPage, noiseLine } from './keywords.ts';
+import { bracketNoise, endOfPage, footerHost, footerMark, noiseLine } from './keywords.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { looksLikeUnit } from './unit-list.ts';
 
@@ -40,7 +41,7 @@ const signatureDate = /^(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/;
 
 /** Whether a line belongs to a web page, not to the document. */
 export function isNoise(text: string): boolean {
-  if (bracketNoise.test(text)) return true;
+  if (bracketNoise.test(text) || footerMark.test(text)) return true;
   if (!/[\u4e00-\u9fff]/.test(text)) return true;
   if (/<\/?[a-z]+[^>]*>/i.test(text) || /^(?:注|备注)\d?:/.test(text)) return true;
   return noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0;
@@ -87,14 +88,17 @@ function splitGlued(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
 const issuerName = /^[\u4e00-\u9fff]{2,12}[省市县区州盟旗](?:人民)?政府(?:办公[室厅])?$/;
 
 /** Whether a line of units goes on with the labelled units on the line before (责任单位:甲局⏎乙局). */
-function continuesUnits(before: string, words: string): boolean {
-  const label = findLabels(before).at(-1);
-  if (!label || !/^(?:lead|responsible|supporting)$/.test(label.kind)) return false;
+function continuesUnits(label: FoundLabel, before: string, words: string): boolean {
+  if (!/^(?:lead|responsible|supporting)$/.test(label.kind)) return false;
   const listed = before.slice(label.end).split(/[、,;\n]/);
   const names = words.replace(/[。;,、【[(]+$/, '').split(/[、,;]/);
   if (!listed.every((name) => looksLikeUnit(name)) || !names.every((name) => looksLikeUnit(name) && !issuerName.test(name))) return false;
   return /^(?:各|有关|相关|[省市县区州])/.test(words) || listed.some((name) => name.charAt(0) === words.charAt(0)) || names.every((name) => name.length <= 12 && /(?:处室?|科室?|股室?|室|中心|站|所|办|队|局|委)$/.test(name));
 }
+
+/** Whether a line is nothing but units, or a short time. */
+const isUnitsOrTime = (words: string): boolean =>
+  words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 20 && parseDeadlinePhrases(words, { year: 2000, position: 'label' }).length > 0);
 
 /** Joins a label on a line of its own (责任单位:) with the lines of its list. */
 function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
@@ -103,15 +107,16 @@ function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] 
   let listed = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    const labelled = last !== undefined && findLabels(read(plan, last.range)).length > 0;
-    const bare = last !== undefined && /(?:[::]|】)$/.test(read(plan, last.range));
+    const before = last ? read(plan, last.range) : '';
+    const label = findLabels(before).at(-1);
     const printed = read(plan, line.range);
-    const goesOn = last !== undefined && continuesUnits(read(plan, last.range), printed.slice(0, findLabels(printed)[0]?.start));
-    const open: boolean = labelled && (bare || listed || goesOn || /[、,]$/.test(read(plan, last.range)));
-    const words = read(plan, line.range).replace(/[。;,、]+$/, '');
-    const isList = words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 20 && parseDeadlinePhrases(words, { year: 2000, position: 'label' }).length > 0);
-    listed = open && (bare || listed || goesOn) && isList && readOutlineNumber(words) === null && findLabels(words).length === 0;
-    if (last && open && readOutlineNumber(words) === null && (isList || goesOn)) last.range = { start: last.range.start, end: line.range.end };
+    const labels = label ? findLabels(printed) : [];
+    const bare = /(?:[::]|】)$/.test(before);
+    const goesOn = label !== undefined && continuesUnits(label, before, printed.slice(0, labels[0]?.start));
+    const open: boolean = label !== undefined && (bare || listed || goesOn || /[、,]$/.test(before)) && readOutlineNumber(printed) === null;
+    const isList: boolean = open && isUnitsOrTime(printed.replace(/[。;,、]+$/, ''));
+    listed = (bare || listed || goesOn) && isList && labels.length === 0;
+    if (last && open && (isList || goesOn)) last.range = { start: last.range.start, end: line.range.end };
     else joined.push({ ...line, range: { ...line.range } });
   }
   return joined;
@@ -150,13 +155,25 @@ function lastAssigningLine(plan: PlanText, lines: readonly PlanLine[]): number {
   });
 }
 
+/** Position of the footer that names who runs the web page: nothing but a page's words follows it; the end where there is none. */
+function startOfFooter(plan: PlanText, lines: readonly PlanLine[]): number {
+  const start = lines.findIndex((line) => footerHost.test(read(plan, line.range)));
+  const isFooter = lines.slice(start).every((line) => {
+    const text = read(plan, line.range);
+    return footerHost.test(text) || noiseLine.test(text) || isNoise(text);
+  });
+  // Items that are themselves labelled 主办: do not all stand on the last lines.
+  return start > 0 && isFooter ? start : lines.length;
+}
+
 /** The lines of the body with their numbers, without what a web page or a lost line break has added. */
 export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): BodyLine[] {
   const kept: PlanLine[] = [];
   let numbered = 0;
   let isAttachmentList = false;
   let lastAssigning: number | null = null;
-  for (const [index, line] of planLines.entries()) {
+  const footer = startOfFooter(plan, planLines);
+  for (const [index, line] of planLines.slice(0, footer).entries()) {
     const text = read(plan, line.range);
     const next = planLines[index + 1];
     const isSigned = next !== undefined && signatureDate.test(read(plan, next.range)) && looksLikeUnit(text);

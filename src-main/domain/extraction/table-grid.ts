@@ -6,7 +6,7 @@ import { headsGluedTable, readGluedHeader } from './glued-table.ts';
 import { countPipes, endOfPipes, gridOfPipes } from './pipe-table.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import type { GridCell, GridRow } from './table-cells.ts';
-import { isColumnHeader } from './table-columns.ts';
+import { isColumnHeader, isForeignHeader } from './table-columns.ts';
 import { couldHead, endsTable, entitlesTable, isRemark, signsDocument } from './table-ends.ts';
 import { namesOtherColumns } from './table-header.ts';
 import { readTabRows, splitTabs } from './tab-table.ts';
@@ -77,10 +77,13 @@ type Divide = (line: PlanLine) => readonly (GridCell | null)[];
 
 const rangesOf = (cells: readonly (GridCell | null)[]): TextRange[] => cells.flatMap((cell) => (cell ? [cell.range] : []));
 
+/** Lines of one cell that may follow each other inside a table: headings, and cells that go over lines. */
+const mostSingleCells = 12;
+
 /** Position behind the last line of a table whose rows have several cells; notes, signatures and other tables end it. */
 function endOfRows(plan: PlanText, all: readonly PlanLine[], start: number, divide: Divide): number {
   let end = start + 1;
-  for (let at = end; at < all.length; at++) {
+  for (let at = end; at < Math.min(all.length, end + mostSingleCells); at++) {
     const line = all[at];
     if (!line || line.block.cell || endsTable(plan, line)) break;
     const cells = divide(line);
@@ -114,7 +117,7 @@ function isBareTable(plan: PlanText, all: readonly PlanLine[], start: number): b
 
 /** Whether most cells between blanks are names of columns, and the others could be. */
 function isGapHeader(plan: PlanText, gaps: readonly GridCell[]): boolean {
-  const known = headerCells(plan, gaps);
+  const known = gaps.filter(({ range }) => isColumnHeader(read(plan, range)) || isForeignHeader(read(plan, range))).length;
   return known >= 3 && known * 3 >= gaps.length * 2 && gaps.every(({ range }) => couldHead(plan, range));
 }
 

@@ -39,6 +39,9 @@ export interface TableReading {
 /** Rows that a table without known header must have. */
 const leastRows = { withHeader: 2, without: 3 };
 
+/** A table of more columns is none of tasks; putting its cells in order would take too long. */
+const mostColumns = 200;
+
 /** Puts the header over the settled columns and lets a clerk's choice overrule their roles. */
 function withHeader(settled: readonly SettledColumn[], header: readonly HeaderColumn[], choices: readonly ColumnChoice[]): TableColumn[] {
   const over = settled.map(({ header: place }) => (place === null ? null : (header[place] ?? null)));
@@ -119,6 +122,7 @@ export function readTables(plan: PlanText, grid: TableGrid, choices: readonly Co
     const header = besideEachOther(grid.header.map(({ words, role }): HeaderColumn => ({ words, role, keepsPlace: false, period: null })));
     return [reading(withHeader(settleColumns(plan, header, grid.rows, false), header, choices), grid.rows, header, !header.some(({ words }) => isForeignHeader(words)))];
   }
+  if (widthOf(grid.rows) > mostColumns) return [];
   const parts = divideRows(plan, grid.rows, new Set(choices.map(({ signature }) => signature)));
   return parts.map((part, index) => {
     const found = readPart(plan, part.header?.columns ?? null, part.rows, grid.blanks === true, choices);

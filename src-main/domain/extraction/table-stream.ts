@@ -105,7 +105,8 @@ export function rowsOfStream(plan: PlanText, cells: readonly GridCell[], columns
   const heading = columns.length;
   const hasNumbers = rowNumbers.size > 0;
   const skips = columns.map((column) => costOfSkipping(column, columns, hasNumbers));
-  const between = (from: number, to: number): number => skips.slice(Math.max(0, from), Math.max(0, to)).reduce((sum, cost) => sum + cost, 0);
+  const upTo = skips.reduce<number[]>((sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost], [0]);
+  const between = (from: number, to: number): number => (to > from ? (upTo[to] ?? 0) - (upTo[Math.max(0, from)] ?? 0) : 0);
   const ending = (reading: Reading): number => (reading.column === heading ? 0 : between(reading.column + 1, heading));
   let ways: (Reading | undefined)[] = [{ sum: 0, column: heading, opensRow: true, before: null }];
   for (const [at, cell] of cells.entries()) {

@@ -109,9 +109,10 @@ function joinMerged(read: readonly TableLine[]): TableLine[] {
 
 /** Numbers that several rows share get a part number (3-1, 3-2). */
 function numberParts(built: readonly { number: string | null; numberRange: TextRange | null; task: TableTask }[]): void {
-  for (const one of built) {
-    const same = built.filter((other) => one.numberRange !== null && other.numberRange?.start === one.numberRange.start);
-    if (same.length > 1) one.task.task.number = `${one.number ?? ''}-${same.indexOf(one) + 1}`;
+  const sharing = new Map<number, (typeof built)[number][]>();
+  for (const one of built) if (one.numberRange) sharing.set(one.numberRange.start, [...(sharing.get(one.numberRange.start) ?? []), one]);
+  for (const same of sharing.values()) {
+    if (same.length > 1) for (const [at, one] of same.entries()) one.task.task.number = `${one.number ?? ''}-${at + 1}`;
   }
 }
 

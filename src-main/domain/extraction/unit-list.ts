@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../codes.ts';
 import { foldWidth } from '../outline/fold-width.ts';
-import { collectiveWords, firstLeadsWords, sentenceVerbs, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
+import { collectiveWords, firstLeadsWords, remarkClause, sentenceVerbs, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
 
@@ -13,26 +13,44 @@ export interface PrintedUnit {
   doubtful: boolean;
 }
 
+/** Longest name with the brackets that belong to it, in UTF-16 units. */
+const longestName = 60;
 /** Longest text that is searched for names without separators, in UTF-16 units. */
 const longestRun = 160;
 const opening = /[(【[〔]/;
 const closing = /[)】\]〕]/;
-const area = '(?:设区市|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
+const area = '(?:设区市|苏木|嘎查|地区办事处|地区|民族乡|师市|团场|牧场|新区|经开区|高新区|示范区|度假区|景区|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
 const governed = '(?:级)?(?:人民)?(?:政府|管委会|办事处|街道办事处|委|党委)?(?:办公室|办公厅|办)?';
-const bareArea = new RegExp(`^各?${area}${area}?(?:[(][^)]{1,9}[)])?$`);
+const bareArea = new RegExp(`^各?${area}{1,3}(?:[(][^)]{1,9}[)])?$`);
 const areaBracket = `(?:[(](?:${area}[、,]?)+[)])?`;
-const collectiveHead = new RegExp(`^各${area}${areaBracket}${area}?${governed}$`);
-const collectiveTail = new RegExp(`^${area}${areaBracket}${area}?${governed}$`);
+const collectiveHead = new RegExp(`^各${area}{1,3}${areaBracket}${area}?${governed}$`);
+const collectiveTail = new RegExp(`^${area}{1,3}${areaBracket}${area}?${governed}$`);
+/** Kinds of units, which name none by themselves. */
+const anyKind = '(?:部门|单位|处室|科室|股室|部室|站所|所站|机构|委办局|窗口|中心|分局|[支大中总]队|[科股室处所站队办局委院校馆])';
+const kind = `(?:(?:直属|下属|所属|内设|派出|基层|职能|业务)?${anyKind}|(?:国有)?企业|企事业单位|事业单位|学校|院校|高校|中小学|幼儿园|医院|医疗机构|卫生院|院系|人民团体|群团组织)`;
+/** 县政府各部门, 各有关部门, 市直部门: what follows behind 、 without a name of its own goes on with them. */
+const kindHead = new RegExp(`^(?:[^、各]{0,10}各[^、各]{0,4}|[^、各]{0,6}(?:有关|相关|直属?))${kind}$`);
+const everyKindHead = new RegExp(`^[^、各]{0,10}各[^、各]{0,4}${kind}$`);
+const anyKindTail = new RegExp(`^${anyKind}$`);
+const kindTail = new RegExp(`^${kind}$`);
+/** Its parts behind a name without a separator: 局机关各科室, 指挥部各成员单位. */
+const everyPart = new RegExp(`^各(?:成员单位|${kind})`);
 /** The government's own office behind 各街道办事处 is one unit, no part of the collective. */
 const ownOffice = /^[省市县区州旗盟](?:人民)?(?:政府|委)办(?:公[室厅])?$/;
+const firstName = new RegExp(`^[^、]{1,24}?${unitEndings}`);
+const everyEnding = new RegExp(unitEndings, 'g');
+const everyEndingInside = new RegExp(`${unitEndings}(?=[\u4e00-\u9fff])`, 'g');
+const everyBeginning = new RegExp(unitBeginnings, 'g');
 const endsLikeUnit = new RegExp(`${unitEndings}$`);
-const beginsLikeUnit = new RegExp(`^${unitBeginnings}`);
+/** Beginnings such as 县 or 各, after which a name may follow. */
+export const beginsLikeUnit = new RegExp(`^${unitBeginnings}`);
 
 /** Whether words are a unit's name, or a collective such as 各有关单位, and no part of a sentence. */
 export function looksLikeUnit(printed: string): boolean {
   const text = foldWidth(printed);
-  if (text.length < 2 || text.length > 32 || /[。;:,《》“”"]/.test(text)) return false;
+  if (text.length < 2 || text.length > longestName) return false;
   const bare = text.replace(/[(【〔][^)】〕]*[)】〕]/g, '');
+  if (bare.length > 32 || /[。;:,《》“”"]/.test(bare)) return false;
   if (bare.length < 2 && !text.startsWith('各')) return false;
   if (/^(?:有关|相关)(?:单位|部门|处室|科室)$/.test(text) || (collectiveWords.test(text) && !sentenceWords.test(bare))) return true;
   // A name whose last character begins the next one (县委编办县|司法局) is cut in the wrong place.
@@ -94,10 +112,16 @@ function breaksName(plan: PlanText, start: number, position: number, end: number
 /** A blank divides names when both sides are names; else a page's width has broken one name. */
 function dividesNames(left: string, right: string): boolean {
   const before = left.replace(/^[、,\s]+/, '');
-  const lead = new RegExp(`^[^、]{1,24}?${unitEndings}`).exec(right)?.[0] ?? right;
+  const lead = firstName.exec(right)?.[0] ?? right;
   if (before.length < 2 || !looksLikeUnit(before) || opening.test(right.charAt(0))) return false;
   if (/^各[县市区]$/.test(before)) return false;
   return lead.length >= 3 && (looksLikeUnit(lead) || looksLikeUnit(right));
+}
+
+/** Whether words without a name of their own go on with a collective: 各部门、单位; 各学校、幼儿园; 各乡镇、部门. */
+function continuesKind(head: string, words: string): boolean {
+  if (anyKindTail.test(words)) return kindHead.test(head) || collectiveHead.test(head);
+  return everyKindHead.test(head) && !words.startsWith('各') && (kindTail.test(words) || bareArea.test(words));
 }
 
 /** Parts that only together are one printed collective: 各县、区人民政府; 各管理区、开发区. */
@@ -111,15 +135,16 @@ function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange
     // The collective may stand glued behind other names (甲局各街道办事处、镇人民政府).
     const head = /各[^各、]{1,12}$/.exec(before.split('、').at(0) ?? '')?.[0] ?? before.split('、').at(0) ?? '';
     const continuesHead = collectiveHead.test(head) && collectiveTail.test(words) && (bareArea.test(head) || /政府|办|管委会|乡镇|管理区|园区/.test(head));
-    if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && !ownOffice.test(words) && (collectiveTail.test(words) || before.length === 1)) {
+    if (last && between === '、' && continuesKind(before.split('、').at(0) ?? '', words)) last.end = part.end;
+    else if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && !ownOffice.test(words) && (collectiveTail.test(words) || before.length === 1)) {
       last.end = part.end;
     } else joined.push({ ...part });
   }
   return joined;
 }
 
-/** Names that a copy glued together: 甲局乙局各乡镇. */
-function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
+/** Names that a copy glued together: 甲局乙局各乡镇. `isFirst`: nothing has been cut off before them. */
+function separateGlued(plan: PlanText, part: TextRange, isFirst = true): TextRange[] {
   const text = plan.text.slice(part.start, part.end);
   if (text.length > longestRun) return [part];
   const depth = depths(text);
@@ -127,9 +152,10 @@ function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
     if ((depth[at] ?? 0) > 0 && !opening.test(text.charAt(at))) continue;
     const left = text.slice(0, at);
     if (/^(?:中共)?[省市县区州]委$|政府$/.test(left) && !/^各|人民政府$/.test(left)) continue;
-    if (/^各(?:[市县区]+|[^、]{1,6}、[市县区州盟旗乡镇街]{1,2})$/.test(left) || text.startsWith('各成员单位', at) || !looksLikeUnit(left)) continue;
+    if (/^各(?:[省市县区州盟旗]+|[^、]{1,6}、[市县区州盟旗乡镇街地]{1,3})$/.test(left) || !looksLikeUnit(left)) continue;
+    if (text.startsWith('各成员单位', at) || (isFirst && everyPart.test(text.slice(at)))) continue;
     const rest = { start: part.start + at, end: part.end };
-    const tail = separateGlued(plan, rest);
+    const tail = separateGlued(plan, rest, false);
     if (tail.every((one) => startsUnit(textOf(plan, one)))) return [{ start: part.start, end: part.start + at }, ...tail];
   }
   return [part];
@@ -177,7 +203,7 @@ interface Share {
 function withoutShare(plan: PlanText, part: TextRange): Share {
   const text = plan.text.slice(part.start, part.end);
   const match = /[(【〔[]([^()【】]*(?:[(][^()]*[)])?[^()【】]*)[)】〕\]]$/.exec(text);
-  if (!match || match.index === 0 || !shareWords.test(match[1] ?? '')) return { range: part, role: null, firstLeads: false };
+  if (!match || match.index === 0 || !(shareWords.test(match[1] ?? '') || remarkClause.test(match[1] ?? ''))) return { range: part, role: null, firstLeads: false };
   const words = match[1] ?? '';
   const firstLeads = firstLeadsWords.test(words);
   const role = firstLeads ? null : /牵头/.test(words) ? 'lead' : /配合|协助|参与|协办/.test(words) ? 'supporting' : null;
@@ -238,8 +264,7 @@ export interface GluedUnits {
 /** Lengths of the names that a text consists of, when it is nothing but names glued together. */
 function gluedNames(text: string): number[] | null {
   if (text === '') return [];
-  const names = new RegExp(unitEndings, 'g');
-  for (const match of text.slice(0, 40).matchAll(names)) {
+  for (const match of text.slice(0, 40).matchAll(everyEnding)) {
     const end = match.index + match[0].length;
     const bracket = /^[(][^)]{1,20}[)]/.exec(text.slice(end))?.[0].length ?? 0;
     for (const length of bracket > 0 ? [end + bracket, end] : [end]) {
@@ -254,9 +279,8 @@ function gluedNames(text: string): number[] | null {
 
 /** Names glued to the end of a text; null where it ends in none. */
 export function gluedUnitsAtEnd(text: string): GluedUnits | null {
-  const begins = new RegExp(unitBeginnings, 'g');
   const from = Math.max(text.length - longestRun, text.lastIndexOf('。') + 1);
-  for (const match of text.slice(from).matchAll(begins)) {
+  for (const match of text.slice(from).matchAll(everyBeginning)) {
     const start = from + match.index;
     const names = gluedNames(text.slice(start));
     if (names?.[0] !== undefined) return { start, end: text.length, firstLength: names[0] };
@@ -266,7 +290,7 @@ export function gluedUnitsAtEnd(text: string): GluedUnits | null {
 
 /** Names glued between two sentences (…清单县司法局各乡镇梳理…); null where there are none. */
 export function gluedUnitsInside(text: string): GluedUnits | null {
-  for (const match of text.matchAll(new RegExp(`${unitEndings}(?=[\u4e00-\u9fff])`, 'g'))) {
+  for (const match of text.matchAll(everyEndingInside)) {
     const end = match.index + match[0].length;
     const found = gluedUnitsAtEnd(text.slice(0, end));
     const next = text.slice(end);

@@ -78,7 +78,11 @@ export function readOutlineNumber(printed: string): OutlineNumber | null {
   return number && mark > 0 ? { ...number, length: number.length + mark } : number;
 }
 
+/** No number begins with another character than these. */
+const firstOfNumber = new RegExp(`^[第${chineseNumberCharacters}\\d([【〔任重主专工事措举项行\\u2460-\\u249b]`);
+
 function readBareNumber(line: string): OutlineNumber | null {
+  if (!firstOfNumber.test(line)) return null;
   const symbol = readSymbol(line);
   if (symbol) return symbol;
   for (const style of ['part', 'chinese', 'labelled', 'chineseBracketed'] as const) {

@@ -23,6 +23,10 @@ function pdf(changed: Readonly<Record<number, string | Buffer>>, more: readonly 
 const gigabyte = Buffer.concat([Buffer.from([0x78, 0x9c]), deflatedRepeat({ block: Buffer.alloc(mebibyte, ' '), times: 1024 }).packed, Buffer.alloc(4)]);
 
 describe('PDF', () => {
+  it('of one sound page, as the others are made of, is read', async () => {
+    expect(await imports().accept(pdf({}), 0)).toEqual(['1.A plan of one page']);
+  });
+
   it('with streams that unpack to a gigabyte is refused', async () => {
     await imports().refuse({
       'packed once': [pdf({ 5: pdfStream('/Filter/FlateDecode', gigabyte) }), 'FILE_LIMIT_EXCEEDED', 'unpackedBytes'],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { utils } from '@e965/xlsx';
 import { readDocument, readPastedText } from '../../../src-main/documents/read-document.ts';
@@ -70,6 +70,14 @@ describe('readDocument', () => {
   ])('says that %s is empty', async (_, bytes) => {
     await expect(readDocument(bytes, 'a.txt')).rejects.toMatchObject({ code: 'FILE_EMPTY' });
   });
+});
+
+it('tells of macros in an office file and reads its text', async () => {
+  const parts = unzipSync(fixture('list-plan.docx'));
+  const { blocks, notes } = await readDocument(zipSync({ ...parts, 'word/vbaProject.bin': strToU8('Attribute') }), '计划.docm');
+  expect(notes.map(({ code }) => code)).toContain('MACROS_NOT_RUN');
+  expect(blocks.length).toBeGreaterThan(10);
+  expect((await readDocument(fixture('list-plan.docx'), '计划.docx')).notes.map(({ code }) => code)).not.toContain('MACROS_NOT_RUN');
 });
 
 describe('readPastedText', () => {
