@@ -27,6 +27,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Tables as LibreOffice prints them: each starts that program.
+          name: 'rendering',
+          include: ['tests/rendering/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'window',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/prepare-window-tests.ts'],

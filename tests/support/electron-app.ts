@@ -139,7 +139,7 @@ async function ended(server: ChildProcess): Promise<void> {
 
 function firstFreeDisplay(): number {
   let number = 90;
-  while (existsSync(`/tmp/.X${number}-lock`)) number += 1;
+  while (existsSync(`/tmp/.X${number}-lock`) || existsSync(`/tmp/.X11-unix/X${number}`)) number += 1;
   return number;
 }
 

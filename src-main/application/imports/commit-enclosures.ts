@@ -42,7 +42,8 @@ function insertMembers(tx: Database, planId: string, roster: FoundRoster, issued
 function insertScheme(tx: Database, planId: string, rules: FoundScoringRules, open: PlanImportRow, now: Date): void {
   const id = newId();
   const title = open.header.title ?? '';
-  const about = { id, name: rules.heading ?? title, source: [open.header.issuer, title].filter(Boolean).join('，') };
+  const heading = rules.heading === null ? '' : `“${rules.heading}”`;
+  const about = { id, name: `${title}${heading}`, source: [open.header.issuer, `《${title}》${heading}`].filter(Boolean).join('，') };
   const { scheme } = schemeFromRules(rules, about);
   tx.insert(scoringSchemes).values({ id, planId, body: scheme, createdAt: now.toISOString() }).run();
 }

@@ -22,6 +22,7 @@ export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValu
   CLEANED_DATE: (values) => `有日期缺了“年、月、日”，已补全${times(values)}${following(quoted(values['text']))}。请核对。`,
   CLEANED_NOISE: (values) => `已去掉网页残留、不可见字符等杂质${times(values)}。`,
   LOST_CHARACTERS: ({ text }) => `这里可能缺字或有乱码${following(quoted(text))}，请对照原件补正。`,
+  ADVERTISEMENT: ({ text }) => `这里夹有疑似广告的文字${following(quoted(text))}，没有去掉，请对照原件改正。`,
   NO_TITLE: () => '没有找到计划名称，请在上方“计划信息”里填写。',
   NO_YEAR: () => '没有找到计划年度，请在上方“计划信息”里填写；只写月日的时限要靠年度推算。',
   NO_TASKS: () => '没有从文件里识别出任务。请确认选对了文件，或用“新增任务”逐项录入。',

@@ -23,11 +23,12 @@ const mostNotes = 20;
 export function doubtNotes(blocks: readonly TextBlock[]): Diagnostic[] {
   const notes: Diagnostic[] = [];
   for (const block of blocks) {
-    const match = lost.exec(block.text) ?? advertisement.exec(block.text);
+    const garbled = lost.exec(block.text);
+    const match = garbled ?? advertisement.exec(block.text);
     if (match === null) continue;
     const end = match.index + match[0].length;
     notes.push({
-      code: 'LOST_CHARACTERS',
+      code: garbled === null ? 'ADVERTISEMENT' : 'LOST_CHARACTERS',
       severity: 'question',
       task: null,
       span: spanOf(block, match.index, end),

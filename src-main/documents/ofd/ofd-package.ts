@@ -19,13 +19,13 @@ export interface OfdPage {
 export function openOfd(archive: Archive): OfdPage[] {
   const entry = parseParts(archive, ['OFD.xml']).get('OFD.xml');
   const names = entry === undefined ? [] : childElements(entry, 'DocBody').map((body) => partName('', textOf(childElement(body, 'DocRoot'))));
+  refuseManyPages(names.length);
   const roots = parseParts(archive, names);
   const documents = names.map((name) => openDocument(name, roots.get(name)));
+  refuseManyPages(documents.reduce((sum, document) => sum + document.pages.length, 0));
   const pages = documents.flatMap((document) => document.pages.map((name) => ({ name, document })));
   if (pages.length === 0) throw damaged();
-  if (pages.length > documentLimits.pages) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'pages', maximum: documentLimits.pages });
-  const wanted = documents.flatMap(({ pages: own, templates, resources }) => [...own, ...templates.values(), ...resources]);
-  const parts = parseParts(archive, [...new Set(wanted)]);
+  const parts = parseParts(archive, documents.flatMap(({ pages: own, templates, resources }) => [...own, ...templates.values(), ...resources]));
   const composites = new Map(documents.map((document) => [document, compositesOf(document.resources.map((name) => parts.get(name)))]));
   return pages.map(({ name, document }) => {
     const root = parts.get(name);
@@ -33,6 +33,11 @@ export function openOfd(archive: Archive): OfdPage[] {
     const templates = childElements(root, 'Template').flatMap((one) => parts.get(document.templates.get(attributeOf(one, 'TemplateID') ?? '') ?? '') ?? []);
     return { root, templates, composites: composites.get(document) ?? new Map(), defaultBox: document.defaultBox };
   });
+}
+
+/** Documents count like pages: each has one at least. */
+function refuseManyPages(count: number): void {
+  if (count > documentLimits.pages) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'pages', maximum: documentLimits.pages });
 }
 
 /** Names of the parts that make up a document. */
@@ -63,7 +68,9 @@ function compositesOf(resources: readonly (Element | undefined)[]): Map<string, 
   return new Map(lists.flatMap((list) => childElements(list, 'CompositeGraphicUnit').map((unit) => [attributeOf(unit, 'ID') ?? '', unit])));
 }
 
-function parseParts(archive: Archive, names: readonly string[]): Map<string, Element> {
+/** Each part is parsed once, however often it is named. */
+function parseParts(archive: Archive, named: readonly string[]): Map<string, Element> {
+  const names = [...new Set(named)];
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const parts = archive.read((name) => wanted.has(name.toLowerCase()));
   const bytesOf = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), bytes]));

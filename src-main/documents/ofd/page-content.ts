@@ -15,12 +15,17 @@ const millimetre = 72 / 25.4;
 /** A4, for a page that names no box. */
 const a4 = [0, 0, 210, 297] as const;
 
-/** What a page shows, its templates included: text objects and lines of layers, blocks and composite objects. */
-export function readOfdPage({ root, templates, composites, defaultBox }: OfdPage): TextPage {
+/** What pages show, their templates included: text objects and lines of layers, blocks and composite objects. Throws `DocumentError`. */
+export function readOfdPages(pages: readonly OfdPage[]): TextPage[] {
+  const spent: Spent = { objects: 0, points: 0 };
+  return pages.map((page) => readOfdPage(page, spent));
+}
+
+function readOfdPage({ root, templates, composites, defaultBox }: OfdPage, spent: Spent): TextPage {
   const own = childElement(childElement(root, 'Area'), 'PhysicalBox')?.textContent ?? '';
   const [, , width = a4[2], height = a4[3]] = numbersOf(own === '' ? defaultBox : own);
   const page: DirectedPage = { width: width * millimetre, height: height * millimetre, runs: [], rules: [] };
-  const reading: Reading = { page, composites, objects: 0 };
+  const reading: Reading = { page, composites, spent };
   for (const sheet of [...templates, root]) {
     const content = childElement(sheet, 'Content');
     if (content !== null) readObjects(content, reading, pageToPoints, 0);
@@ -30,11 +35,17 @@ export function readOfdPage({ root, templates, composites, defaultBox }: OfdPage
 
 const pageToPoints: Matrix = [millimetre, 0, 0, millimetre, 0, 0];
 
+/** What all pages have cost so far: composites that name each other, or templates of many pages, could go on without end. */
+interface Spent {
+  objects: number;
+  /** Words of the paths, letters and numbers. */
+  points: number;
+}
+
 interface Reading {
   page: DirectedPage;
   composites: ReadonlyMap<string, Element>;
-  /** Objects so far: composites that name each other could go on without end. */
-  objects: number;
+  spent: Spent;
 }
 
 /** Numbers of an attribute that lists them. */
@@ -46,13 +57,13 @@ function readObjects(parent: Element, reading: Reading, outer: Matrix, depth: nu
   if (depth > documentLimits.depth) throw limitExceeded('depth');
   for (const child of childElements(parent)) {
     if (attributeOf(child, 'Visible') === 'false') continue;
-    if (++reading.objects > documentLimits.textRuns) throw limitExceeded('textRuns');
+    if (++reading.spent.objects > documentLimits.textRuns) throw limitExceeded('textRuns');
     switch (child.localName) {
       case 'TextObject':
         reading.page.runs.push(...textRuns(child, placeOf(child, outer)));
         break;
       case 'PathObject':
-        reading.page.rules.push(...pathRules(child, placeOf(child, outer)));
+        reading.page.rules.push(...pathRules(child, placeOf(child, outer), reading.spent));
         break;
       case 'CompositeObject': {
         const content = childElement(reading.composites.get(attributeOf(child, 'ResourceID') ?? '') ?? null, 'Content');
@@ -67,7 +78,7 @@ function readObjects(parent: Element, reading: Reading, outer: Matrix, depth: nu
   }
 }
 
-function limitExceeded(limit: 'depth' | 'textRuns'): DocumentError {
+function limitExceeded(limit: 'depth' | 'textRuns' | 'characters'): DocumentError {
   return new DocumentError('FILE_LIMIT_EXCEEDED', { limit, maximum: documentLimits[limit] });
 }
 
@@ -79,8 +90,11 @@ function placeOf(object: Element, outer: Matrix): Matrix {
 }
 
 /** GB/T 33190-2016 9.2: strokes unless told not to, fills only when told to. */
-function pathRules(object: Element, place: Matrix): Rule[] {
-  const paths = subpaths(childElement(object, 'AbbreviatedData')?.textContent ?? '', place);
+function pathRules(object: Element, place: Matrix, spent: Spent): Rule[] {
+  const words = (childElement(object, 'AbbreviatedData')?.textContent ?? '').trim().split(/[\s,]+/u);
+  spent.points += words.length;
+  if (spent.points > documentLimits.characters) throw limitExceeded('characters');
+  const paths = subpaths(words, place);
   const strokes = attributeOf(object, 'Stroke') !== 'false';
   const fills = attributeOf(object, 'Fill') === 'true';
   return paths.flatMap((points) => [...(strokes ? strokedRules(points) : []), ...(fills && !strokes ? filledRules(points) : [])]);
@@ -89,8 +103,7 @@ function pathRules(object: Element, place: Matrix): Rule[] {
 /** Numbers behind each letter of a path; the last two are the point that is reached. */
 const stepLengths: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
 
-function subpaths(data: string, place: Matrix): Point[][] {
-  const words = data.trim().split(/[\s,]+/u);
+function subpaths(words: readonly string[], place: Matrix): Point[][] {
   const paths: Point[][] = [];
   for (let at = 0; at < words.length;) {
     const step = words[at] ?? '';

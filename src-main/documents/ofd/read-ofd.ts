@@ -5,7 +5,7 @@ import { pageBlocks } from '../positioned-text/page-blocks.ts';
 import { refuseUnreadable } from '../positioned-text/refuse-unreadable.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { openOfd } from './ofd-package.ts';
-import { readOfdPage } from './page-content.ts';
+import { readOfdPages } from './page-content.ts';
 
 /**
  * Reads the text layer of an OFD (GB/T 33190-2016): paragraphs and tables by position. Signatures, annotations and
@@ -13,7 +13,7 @@ import { readOfdPage } from './page-content.ts';
  * `FILE_FORMAT_UNSUPPORTED` with `scannedOfd` where the pages are pictures and with `garbledOfd` where codes stand for no characters.
  */
 export function readOfd(archive: Archive): RawBlock[] {
-  const pages = openOfd(archive).map(readOfdPage);
+  const pages = readOfdPages(openOfd(archive));
   const runs = pages.reduce((sum, page) => sum + page.runs.length, 0);
   if (runs > documentLimits.textRuns) throw new DocumentError('FILE_LIMIT_EXCEEDED', { limit: 'textRuns', maximum: documentLimits.textRuns });
   refuseUnreadable(pages, { scanned: 'scannedOfd', garbled: 'garbledOfd' });

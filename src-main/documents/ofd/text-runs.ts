@@ -7,8 +7,6 @@ import type { DirectedRun } from '../positioned-text/text-page.ts';
 
 /** Heights of the font: a larger gap between two characters divides runs. */
 const widestGap = 0.8;
-/** Repeated steps that one `g` may stand for. */
-const mostSteps = 10_000;
 /** Part of a character's height above the line that it stands on. */
 const aboveLine = 0.88;
 
@@ -25,13 +23,14 @@ export function textRuns(object: Element, place: Matrix): DirectedRun[] {
   return childElements(object, 'TextCode').flatMap((code) => {
     x = numberOf(attributeOf(code, 'X')) ?? x;
     y = numberOf(attributeOf(code, 'Y')) ?? y;
-    const across = stepsOf(attributeOf(code, 'DeltaX') ?? '');
-    const down = stepsOf(attributeOf(code, 'DeltaY') ?? '');
+    const text = code.textContent ?? '';
+    const across = stepsOf(attributeOf(code, 'DeltaX') ?? '', text.length);
+    const down = stepsOf(attributeOf(code, 'DeltaY') ?? '', text.length);
     const isDown = down.some((step) => step > 0) ? across.every((step) => step === 0) : readsDown && across.length === 0;
     const origin = { x, y };
     const pointAt = (along: number): Point =>
       moved(place, isDown ? { x: origin.x, y: origin.y - aboveLine * size + along } : { x: origin.x + along, y: origin.y });
-    return pieces(code.textContent ?? '', isDown ? down : across, size)
+    return pieces(text, isDown ? down : across, size)
       .map(({ text, from, to }) => ({ text, start: pointAt(from), end: pointAt(to), size: height, isHidden }));
   });
 }
@@ -56,14 +55,15 @@ function pieces(text: string, steps: readonly number[], size: number): { text: s
   return divided;
 }
 
-/** Steps from character to character; `g 3 4.2` stands for three times 4.2. */
-function stepsOf(text: string): number[] {
-  const words = text.trim().split(/\s+/u).filter((word) => word !== '');
+/** Steps from character to character, no more than there are characters; `g 3 4.2` stands for three times 4.2. */
+function stepsOf(text: string, most: number): number[] {
+  const words = text.matchAll(/\S+/gu);
+  const nextWord = (): string | undefined => words.next().value?.[0];
   const steps: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const repeats = words[at] === 'g' ? Math.min(Number(words[at + 1]) || 0, mostSteps) : 1;
-    if (words[at] === 'g') at += 2;
-    for (let count = 0; count < repeats; count++) steps.push(Number(words[at]) || 0);
+  for (let word = nextWord(); word !== undefined && steps.length < most; word = nextWord()) {
+    const repeats = word === 'g' ? Math.min(Number(nextWord()) || 0, most - steps.length) : 1;
+    const step = Number(word === 'g' ? nextWord() : word) || 0;
+    for (let count = 0; count < repeats; count++) steps.push(step);
   }
   return steps;
 }

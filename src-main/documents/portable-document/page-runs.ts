@@ -4,10 +4,15 @@ import { identity, matrixOf, moved, multiply } from '../positioned-text/matrix.t
 import type { DirectedRun } from '../positioned-text/text-page.ts';
 import type { DrawingStep } from './page-steps.ts';
 
-/** What a font tells about its characters: its scale and whether they are written from top to bottom. */
+/** What a font tells about its characters, as pdf.js gives it; fonts that are not embedded may leave out all of it. */
 export interface FontMeasures {
-  fontMatrix: readonly number[];
-  vertical: boolean;
+  /** From the plane of the font to that of the text; a thousandth where not given. */
+  fontMatrix?: readonly number[] | undefined;
+  /** Box around all characters in the plane of the font. */
+  bbox?: readonly number[] | undefined;
+  isType3Font?: boolean | undefined;
+  /** Whether characters are written from top to bottom. */
+  vertical?: boolean | undefined;
 }
 
 /** State of the text while a page is drawn (ISO 32000-1, 9.3). */
@@ -39,6 +44,8 @@ const gapOfWords = 0.15;
 const offLine = 0.25;
 /** Text rendering modes that show nothing: 3, and 7, which only clips. */
 const hiddenModes: ReadonlySet<number> = new Set([3, 7]);
+/** Scale of the plane of a font (ISO 32000-1, 9.2.4). */
+const usualScale = 0.001;
 /** The line of text written downwards is its middle; other text stands this part of its height below the middle. */
 const belowMiddle = 0.38;
 
@@ -49,7 +56,7 @@ const belowMiddle = 0.38;
 export class RunCollector {
   readonly runs: DirectedRun[] = [];
   readonly #fontNamed: (name: string) => FontMeasures | null;
-  #state: TextState = { font: { fontMatrix: [0.001], vertical: false }, size: 0, characterSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 };
+  #state: TextState = { font: {}, size: 0, characterSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 };
   #saved: TextState[] = [];
   #textMatrix: Matrix = identity;
   #line: Point = { x: 0, y: 0 };
@@ -129,29 +136,29 @@ export class RunCollector {
   #show(glyphs: readonly unknown[], matrix: Matrix): void {
     const { font, size, scale, characterSpacing, wordSpacing } = this.#state;
     const place = multiply(matrix, this.#textMatrix);
-    const heights = size * (font.fontMatrix[0] ?? 0.001);
+    const heights = size * (font.fontMatrix?.[0] ?? usualScale);
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') this.#advance((-glyph * size) / 1000);
       if (!isGlyph(glyph)) continue;
-      const width = (font.vertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width) * heights;
-      if (glyph.unicode.trim() !== '') this.#print(glyph.unicode, font.vertical ? { x: 0, y: width } : { x: width * scale, y: 0 }, place);
+      const width = (font.vertical === true ? (glyph.vmetric?.[0] ?? -1000) : glyph.width) * heights;
+      if (glyph.unicode.trim() !== '') this.#print(glyph.unicode, font.vertical === true ? { x: 0, y: width } : { x: width * scale, y: 0 }, place);
       const spacing = characterSpacing + (glyph.isSpace ? wordSpacing : 0);
-      this.#advance(font.vertical ? width - spacing : width + spacing);
+      this.#advance(font.vertical === true ? width - spacing : width + spacing);
     }
   }
 
   #advance(by: number): void {
-    if (this.#state.font.vertical) this.#at = { x: this.#at.x, y: this.#at.y + by };
+    if (this.#state.font.vertical === true) this.#at = { x: this.#at.x, y: this.#at.y + by };
     else this.#at = { x: this.#at.x + by * this.#state.scale, y: this.#at.y };
   }
 
   /** Puts a character behind the last run where it goes on with it, else begins another. */
   #print(text: string, extent: Point, place: Matrix): void {
     const { font, mode, rise, size } = this.#state;
-    const [, , c, d] = place;
-    const height = Math.abs(size) * (font.vertical ? Math.hypot(place[0], place[1]) : Math.hypot(c, d));
+    const [a, b, c, d] = place;
+    const height = characterHeight(font, size) * (font.vertical === true ? Math.hypot(a, b) : Math.hypot(c, d));
     if (!(height > 0)) return;
-    const from = { x: this.#at.x - (font.vertical ? belowMiddle * size : 0), y: this.#at.y + rise };
+    const from = { x: this.#at.x - (font.vertical === true ? belowMiddle * size : 0), y: this.#at.y + rise };
     const [start, end] = [moved(place, from), moved(place, { x: from.x + extent.x, y: from.y + extent.y })];
     const isHidden = hiddenModes.has(mode);
     const last = this.runs.at(-1);
@@ -162,6 +169,13 @@ export class RunCollector {
       last.end = end;
     }
   }
+}
+
+/** Height of a font's characters in the plane of the text: its size, but for drawn fonts (Type 3), whose own plane may hold all of it. */
+function characterHeight({ isType3Font, bbox, fontMatrix }: FontMeasures, size: number): number {
+  const [, bottom = 0, , top = 0] = bbox ?? [];
+  const drawn = isType3Font === true && Math.abs(size) <= 1 ? Math.abs((top - bottom) * (fontMatrix?.[3] ?? usualScale)) : 0;
+  return Math.abs(size) * (drawn > 0 ? drawn : 1);
 }
 
 /** Gap between a run and what follows it, in heights of the font; null where that is another run. */

@@ -8,8 +8,8 @@ import { refuseUnreadable } from '../positioned-text/refuse-unreadable.ts';
 import type { Rule, TextPage } from '../positioned-text/text-page.ts';
 import { uprightPage } from '../positioned-text/upright-page.ts';
 import type { RawBlock } from '../raw-block.ts';
+import { withBoundedStreams } from './bounded-streams.ts';
 import { CharacterMaps } from './character-maps.ts';
-import { refuseInflatedStreams } from './inflated-streams.ts';
 import { fieldRuns } from './page-fields.ts';
 import { rulesOfStep } from './page-rules.ts';
 import type { FontMeasures } from './page-runs.ts';
@@ -35,9 +35,8 @@ export async function readPortableDocument(bytes: Uint8Array, tellRecognised: (p
 
 /** What the pages of a PDF show; throws `DocumentError`. */
 export async function readPages(bytes: Uint8Array): Promise<TextPage[]> {
-  await refuseInflatedStreams(bytes);
   const task = getDocument({
-    data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, BinaryDataFactory: CharacterMaps, cMapUrl: '/', cMapPacked: true,
+    data: await withBoundedStreams(bytes), verbosity: VerbosityLevel.ERRORS, BinaryDataFactory: CharacterMaps, cMapUrl: '/', cMapPacked: true,
     useWorkerFetch: false, useSystemFonts: false, disableFontFace: true, isOffscreenCanvasSupported: false, enableXfa: false,
     stopAtErrors: false, maxImageSize: 1, fontExtraProperties: false,
   });

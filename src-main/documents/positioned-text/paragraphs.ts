@@ -78,8 +78,8 @@ function hasRoomFor(next: TextLine, rest: number): boolean {
   return rest > (width + slack) * next.size;
 }
 
-/** The commonest distance of neighbouring lines, points. */
-function usualDistance(lines: readonly PlacedLine[]): number {
+/** The commonest distance of neighbouring lines, points; infinite where no page has two. */
+export function usualDistance(lines: readonly Pick<PlacedLine, 'page' | 'baseline'>[]): number {
   const counts = new Map<number, number>();
   lines.forEach((line, index) => {
     const before = lines[index - 1];

@@ -18,26 +18,39 @@ const endParagraph = new Set([
   'address', 'article', 'aside', 'blockquote', 'center', 'dir', 'div', 'dl', 'fieldset', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
   'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul',
 ]);
-/** A start tag that ends open elements of these kinds, up to the element that holds them. */
-const implied: Readonly<Record<string, { ends: readonly string[]; within: readonly string[] }>> = {
-  li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
-  dt: { ends: ['dt', 'dd'], within: ['dl'] },
-  dd: { ends: ['dt', 'dd'], within: ['dl'] },
-  option: { ends: ['option'], within: ['select'] },
-  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  tr: { ends: ['tr', 'td', 'th'], within: ['table'] },
-  tbody: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
-  thead: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
-  tfoot: { ends: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'], within: ['table'] },
-};
+/** Open elements that a start tag ends, up to the element that holds them. */
+interface ImpliedEnd {
+  ends: ReadonlySet<string>;
+  within: ReadonlySet<string>;
+}
+const endOf = (ends: readonly string[], ...within: readonly string[]): ImpliedEnd => ({ ends: new Set(ends), within: new Set([...within, 'table']) });
+const endOfRows = endOf(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup']);
+const implied: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ['li', endOf(['li'], 'ul', 'ol', 'menu', 'dir')],
+  ['dt', endOf(['dt', 'dd'], 'dl')],
+  ['dd', endOf(['dt', 'dd'], 'dl')],
+  ['option', endOf(['option'], 'select')],
+  ['td', endOf(['td', 'th'], 'tr')],
+  ['th', endOf(['td', 'th'], 'tr')],
+  ['tr', endOf(['tr', 'td', 'th'])],
+  ['tbody', endOfRows],
+  ['thead', endOfRows],
+  ['tfoot', endOfRows],
+]);
+const impliedParagraph = endOf(['p'], 'td', 'th', 'button', 'object', 'caption', 'div');
 const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'table']);
+
+/** The elements that are open, from the page inwards, and how many paragraphs are among them: almost never any, so that few tags need to look for one. */
+interface OpenElements {
+  stack: HtmlElement[];
+  paragraphs: number;
+}
 
 /** Parses a page as browsers forgive it: open paragraphs, rows and cells end where the next one begins. Throws `DocumentError` above the limit of tags. */
 export function parseHtml(text: string): HtmlElement {
   const root: HtmlElement = { tag: '', attributes: new Map(), children: [] };
-  const open = [root];
-  const top = (): HtmlElement => open.at(-1) ?? root;
+  const open: OpenElements = { stack: [root], paragraphs: 0 };
+  const top = (): HtmlElement => open.stack.at(-1) ?? root;
   let at = 0;
   let tags = 0;
   while (at < text.length) {
@@ -55,7 +68,10 @@ export function parseHtml(text: string): HtmlElement {
       endImplied(open, markup.tag);
       top().children.push(element);
       if (raw.has(markup.tag)) at = endOfRaw(text, at, markup.tag);
-      else if (!empty.has(markup.tag) && !markup.closed && open.length < deepest) open.push(element);
+      else if (!empty.has(markup.tag) && !markup.closed && open.stack.length < deepest) {
+        open.stack.push(element);
+        if (element.tag === 'p') open.paragraphs++;
+      }
     }
   }
   return root;
@@ -73,18 +89,18 @@ type Markup =
 
 /** Reads what begins with `<` at a place. */
 function readMarkup(text: string, at: number): Markup {
-  const endOf = (mark: string, from: number): number => {
+  const endBehind = (mark: string, from: number): number => {
     const found = text.indexOf(mark, from);
     return found < 0 ? text.length : found + mark.length;
   };
-  if (text.startsWith('<!--', at)) return { kind: 'nothing', end: endOf('-->', at + 4) };
-  if (text[at + 1] === '!' || text[at + 1] === '?') return { kind: 'nothing', end: endOf('>', at) };
+  if (text.startsWith('<!--', at)) return { kind: 'nothing', end: endBehind('-->', at + 4) };
+  if (text[at + 1] === '!' || text[at + 1] === '?') return { kind: 'nothing', end: endBehind('>', at) };
   const name = /[a-z][\w:-]{0,40}/iuy;
   const closes = text[at + 1] === '/';
   name.lastIndex = at + (closes ? 2 : 1);
   const tag = name.exec(text)?.[0].toLowerCase();
   if (tag === undefined) return { kind: 'text', end: at + 1 };
-  if (closes) return { kind: 'close', tag, end: endOf('>', name.lastIndex) };
+  if (closes) return { kind: 'close', tag, end: endBehind('>', name.lastIndex) };
   const { attributes, end } = readAttributes(text, name.lastIndex);
   return { kind: 'open', tag, attributes, closed: text[end - 2] === '/', end };
 }
@@ -112,28 +128,32 @@ function endOfRaw(text: string, at: number, tag: string): number {
 }
 
 /** An end tag closes its element and those inside, but never reaches out of a table cell that is open. */
-function closeElement(open: HtmlElement[], tag: string): void {
-  for (let index = open.length - 1; index > 0; index--) {
-    const one = open[index]?.tag ?? '';
+function closeElement(open: OpenElements, tag: string): void {
+  for (let index = open.stack.length - 1; index > 0; index--) {
+    const one = open.stack[index]?.tag ?? '';
     if (one === tag) {
-      open.splice(index);
+      closeFrom(open, index);
       return;
     }
     if (tableParts.has(one) && !tableParts.has(tag)) return;
   }
 }
 
-function endImplied(open: HtmlElement[], tag: string): void {
-  const rule = implied[tag];
-  if (rule !== undefined) endUpTo(open, rule.ends, [...rule.within, 'table']);
-  if (endParagraph.has(tag)) endUpTo(open, ['p'], ['td', 'th', 'table', 'button', 'object', 'caption', 'div']);
+function endImplied(open: OpenElements, tag: string): void {
+  const rule = implied.get(tag);
+  if (rule !== undefined) endUpTo(open, rule);
+  if (open.paragraphs > 0 && endParagraph.has(tag)) endUpTo(open, impliedParagraph);
 }
 
 /** Closes the outermost open element of these kinds that is inside the nearest holder. */
-function endUpTo(open: HtmlElement[], ends: readonly string[], within: readonly string[]): void {
+function endUpTo(open: OpenElements, { ends, within }: ImpliedEnd): void {
   let from = -1;
-  for (let index = open.length - 1; index > 0 && !within.includes(open[index]?.tag ?? ''); index--) {
-    if (ends.includes(open[index]?.tag ?? '')) from = index;
+  for (let index = open.stack.length - 1; index > 0 && !within.has(open.stack[index]?.tag ?? ''); index--) {
+    if (ends.has(open.stack[index]?.tag ?? '')) from = index;
   }
-  if (from > 0) open.splice(from);
+  if (from > 0) closeFrom(open, from);
+}
+
+function closeFrom(open: OpenElements, from: number): void {
+  for (const { tag } of open.stack.splice(from)) if (tag === 'p') open.paragraphs--;
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../container/open-archive.ts';
 import { DocumentError } from '../document-error.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { refuseDocumentType } from '../container/parse-xml.ts';
+import { withBoundedColumns } from './bounded-columns.ts';
 import { refuseManyCells } from './cell-count.ts';
 import { repackWorkbook } from './repack-workbook.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
@@ -36,7 +37,7 @@ export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): 
 export function readXmlWorkbook(xml: string, tell: TellRemark = ignore): RawBlock[] {
   refuseDocumentType(xml, 'xls');
   refuseManyCells(xml);
-  return sheetBlocks(parseWorkbook(xml, 'xls'), tell);
+  return sheetBlocks(parseWorkbook(withBoundedColumns(xml), 'xls'), tell);
 }
 
 const ignore: TellRemark = () => undefined;

@@ -16,10 +16,14 @@ const reach = 30;
 /** Blanks out quoted titles: a date in the name of another document binds nothing. */
 const withoutQuotedTitles = (text: string): string => text.replace(/《[^》]{0,200}》/g, (quoted) => '《'.repeat(quoted.length));
 
+/** A clause begins at most so far before its date, in UTF-16 units. */
+const longestClause = 200;
+
 /** A limit set for a level above the document's own (省级编制任务年底前做完 in a city's plan) is somebody else's. */
 function isForSomebodyElse(text: string, start: number, context: DeadlineContext): boolean {
-  const clauseStart = Math.max(...[',', '。', ';'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  return (context.isProvincial === true ? aboveProvinceClause : higherLevelClause).test(text.slice(clauseStart, start));
+  const before = text.slice(Math.max(0, start - longestClause), start);
+  const clauseStart = Math.max(...[',', '。', ';'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return (context.isProvincial === true ? aboveProvinceClause : higherLevelClause).test(before.slice(clauseStart));
 }
 
 /** A day before the document's year tells what was, not what is to be done. */

@@ -43,9 +43,13 @@ function outerBrackets(text: string): BracketGroup[] {
   return groups;
 }
 
+/** How far in front of a bracket the label of its list is looked for, in UTF-16 units. */
+const longestClause = 400;
+
 /** Whether a bracket stands behind a unit's name, so that it is a second name and no note. */
 function followsName(before: string): boolean {
-  const clause = before.slice(before.lastIndexOf('。') + 1);
+  const near = before.slice(-longestClause);
+  const clause = near.slice(near.lastIndexOf('。') + 1);
   return /[^。;)】]$/.test(clause) && (findLabels(clause).length > 0 || lastUnitStart(clause) !== null);
 }
 
@@ -83,20 +87,22 @@ function withLeadIn(plan: PlanText, from: number, one: AssignmentNote): Assignme
   return match ? { ...one, range: { start: from + match.index, end: one.range.end } } : one;
 }
 
+/** Brackets left open in one paragraph behind which notes are still looked for. */
+const mostOpened = 8;
+
 /** Whether a bracket only spells out the words before it (服务点(窗口、驿站)。【牵头单位:…】): the assignment stands in the next one. */
-function isSpelledOut(plan: PlanText, found: AssignmentNote, words: string, after: string, rest: TextRange, year: number | null): boolean {
-  if (found.labelled || found.units.length === 0 || !/^[(【[]/.test(after) || anyVerb.test(words)) return false;
-  const [group] = outerBrackets(plan.text.slice(rest.start, rest.end));
-  if (!group) return false;
-  const next = readAssignment(plan, { start: rest.start + group.start + 1, end: rest.start + group.end - (group.closed ? 1 : 0) }, 'responsible', year);
+function isSpelledOut(plan: PlanText, found: AssignmentNote, words: string, from: number, group: BracketGroup | undefined, year: number | null): boolean {
+  if (found.labelled || found.units.length === 0 || anyVerb.test(words) || !group) return false;
+  const next = readAssignment(plan, { start: from + group.start + 1, end: from + group.end - (group.closed ? 1 : 0) }, 'responsible', year);
   if (next.units.length === 0) return false;
-  return next.labelled || (anyVerb.test(plan.text.slice(rest.start + group.start, rest.start + group.end)) && !found.units.some((unit) => beginsLikeUnit.test(unit.name)));
+  return next.labelled || (anyVerb.test(plan.text.slice(from + group.start, from + group.end)) && !found.units.some((unit) => beginsLikeUnit.test(unit.name)));
 }
 
-function bracketNotes(plan: PlanText, range: TextRange, year: number | null): AssignmentNote[] {
+function bracketNotes(plan: PlanText, range: TextRange, year: number | null, opened = 0): AssignmentNote[] {
   const text = plan.text.slice(range.start, range.end);
   const notes: AssignmentNote[] = [];
-  for (const group of outerBrackets(text)) {
+  const groups = outerBrackets(text);
+  for (const [index, group] of groups.entries()) {
     const words = text.slice(group.start, group.end);
     // 【责任单位】甲局 is a label, not a note; the list behind it is read as a label's.
     const [label] = findLabels(words);
@@ -105,12 +111,12 @@ function bracketNotes(plan: PlanText, range: TextRange, year: number | null): As
     const outer = { start: range.start + group.start, end: range.start + group.end };
     const found = note(plan, inner, outer, year, !group.closed);
     const after = text.slice(group.end).replace(/^[。;,、.]+/, '');
-    if (isSpelledOut(plan, found, words, after, { start: outer.end, end: range.end }, year)) continue;
+    if (isSpelledOut(plan, found, words, range.start, /^[(【[]/.test(after) ? groups[index + 1] : undefined, year)) continue;
     const atEnd = (after === '' || /^[(【]/.test(after)) && !followsName(text.slice(0, group.start));
     if (assigns(found, closedInside(words), atEnd)) notes.push(found);
-    else if (!group.closed) {
+    else if (!group.closed && opened < mostOpened) {
       // A bracket left open in the body hides the notes behind it.
-      notes.push(...bracketNotes(plan, { start: range.start + group.start + 1, end: range.end }, year));
+      notes.push(...bracketNotes(plan, { start: range.start + group.start + 1, end: range.end }, year, opened + 1));
     }
   }
   return notes;
@@ -158,6 +164,12 @@ function endOfLabelList(text: string, from: number, limit: number, labels: reado
 
 const inside = (range: TextRange, position: number): boolean => position >= range.start && position < range.end;
 
+/** A sentence that ends with who coordinates (成立专班,甲办统筹协调) says how; it assigns only beside another verb. */
+function merelyCoordinates(list: string): boolean {
+  const match = /[,。;]([^,。;]{2,30}?)(?:负责)?(?:统筹|组织)(?:协调|推进|指导|调度)$/.exec(list);
+  return match !== null && !match[0].includes('负责') && !anyVerb.test(list.slice(0, match.index)) && !anyVerb.test(match[1] ?? '');
+}
+
 /** Notes whose brackets are lost: …像点餐一样省心市数据资源局牵头,县区政府负责落实,完成时限:7月底前) */
 function tailNote(plan: PlanText, range: TextRange, year: number | null): AssignmentNote | null {
   const text = plan.text.slice(range.start, range.end);
@@ -167,7 +179,7 @@ function tailNote(plan: PlanText, range: TextRange, year: number | null): Assign
   const timeLabel = findLabels(bare.slice(0, end)).find((label) => label.kind === 'time');
   const listEnd = timeLabel ? timeLabel.start : end;
   const list = withoutDates(bare.slice(0, listEnd).replace(/[,;。]+$/, ''), year);
-  if (!verbAtEnd.test(list) && !stray) return null;
+  if ((!verbAtEnd.test(list) || merelyCoordinates(list)) && !stray) return null;
   let start = list.length;
   let units = 0;
   for (const clause of clausesFromEnd(list)) {

@@ -202,13 +202,22 @@ function withoutPersons(plan: PlanText, units: readonly PrintedUnit[]): PrintedU
   });
 }
 
+/** A bracket behind a unit that only says whom to ask there: 甲局(联系人:张三 电话0000-000). */
+const contactBracket = /[(](?:联系人|联系方式|联系电话|电话|经办人)[^()]*[)]/g;
+
+/** Labels that divide the words of a note; those inside a contact's bracket do not. */
+function dividingLabels(text: string): FoundLabel[] {
+  const contacts = [...text.matchAll(contactBracket)].filter((match) => match.index > 0);
+  return findLabels(text).filter((label) => !contacts.some((match) => label.start > match.index && label.start < match.index + match[0].length));
+}
+
 /**
  * Reads what stands in an assignment note or in a unit cell: labels with their lists, or lists with verbs. Units
  * without a label or verb of their own get `role`.
  */
 export function readAssignment(plan: PlanText, range: TextRange, role: AssignmentRole, year: number | null): Assignment {
   const text = plan.text.slice(range.start, range.end);
-  const labels = findLabels(text);
+  const labels = dividingLabels(text);
   const result: Assignment = { units: [], deadlines: [], labelled: labels.length > 0 };
   const add = (read: Assignment): void => {
     result.units.push(...read.units);

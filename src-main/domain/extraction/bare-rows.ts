@@ -58,7 +58,7 @@ export function readBareLines(plan: PlanText, lines: readonly PlanLine[], start:
   let end = start;
   for (let line = lines[end]; line && !line.block.cell; line = lines[end]) {
     const width = rows.at(-1)?.cells.length ?? 0;
-    if (width > mostCells || endsTable(plan, line) || signsDocument(plan, lines, end, true)) break;
+    if (width > mostCells || endsTable(plan, line) || signsDocument(plan, lines, end)) break;
     if (read(plan, line) === String(rows.length + 1) && (rows.length === 0 || width >= leastWidth)) rows.push({ cells: [], exact: false });
     rows.at(-1)?.cells.push({ range: line.range });
     end++;

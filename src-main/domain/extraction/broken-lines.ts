@@ -19,14 +19,35 @@ export interface RawLine {
   text: string;
 }
 
-/** Lines of the blocks, without those that only number a page. */
+/** The issuer beside a page's number: 甲县人民政府办公室      — 3 —. The blanks may be gone. */
+const numberedHead = /^\s*[\u4e00-\u9fff]{4,30}(?:政府|办公[室厅]|委员会|局|厅|公报)\s*[-—–―·]+\s*\d{1,3}\s*[-—–―·]+\s*$|^\s*[-—–―·]+\s*\d{1,3}\s*[-—–―·]+\s*[\u4e00-\u9fff]{4,30}(?:政府|办公[室厅]|公报)\s*$/;
+const isPageNumber = (line: string): boolean => pageNumber.test(line) || numberedHead.test(line);
+
+/** Longest running head, in UTF-16 units with its blanks. */
+const longestRunningHead = 80;
+
+/** Lines that stand beside page numbers more than once, as running heads do (甲区公报      文件选登). */
+function runningHeads(blocks: readonly TextBlock[]): Set<string> {
+  const beside = new Map<string, number>();
+  const lines = blocks.filter((block) => !block.cell).flatMap((block) => foldWidth(block.text).split(/\r\n|[\n\r\v\f]/)).filter((line) => line.trim() !== '');
+  for (const [at, line] of lines.entries()) {
+    const words = line.trim();
+    const isBeside = [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && isPageNumber(other));
+    if (isBeside && words.length <= longestRunningHead && !/[。;:,、]/.test(words) && readOutlineNumber(words.replace(/\s/g, '')) === null) beside.set(words, (beside.get(words) ?? 0) + 1);
+  }
+  return new Set([...beside].filter(([words, count]) => count > 1 && !isPageNumber(words)).map(([words]) => words));
+}
+
+/** Lines of the blocks, without those that only number a page or repeat its running head. */
 export function rawLinesOf(blocks: readonly TextBlock[]): RawLine[] {
   const lines: RawLine[] = [];
+  const heads = runningHeads(blocks);
+  const isFurniture = (piece: string): boolean => isPageNumber(foldWidth(piece)) || (heads.size > 0 && heads.has(foldWidth(piece).trim()));
   for (const [position, block] of blocks.entries()) {
     let start = 0;
     for (const piece of block.text.split(/\r\n|[\n\r\v\f]/)) {
       const end = start + piece.length;
-      if (piece.trim() !== '' && !(pageNumber.test(foldWidth(piece)) && !block.cell)) lines.push({ block, position, start, end, text: piece.trim() });
+      if (piece.trim() !== '' && (block.cell !== null || !isFurniture(piece))) lines.push({ block, position, start, end, text: piece.trim() });
       start = end + (block.text.startsWith('\r\n', end) ? 2 : 1);
     }
   }

@@ -1,6 +1,7 @@
 import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import { findLabels, readAssignment } from './assignment.ts';
+import { unitEndings } from './keywords.ts';
 import type { PlanText } from './plan-text.ts';
 import type { GridCell } from './table-cells.ts';
 import { wordsOf } from './table-cells.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from './table-cells.ts';
 export type CellContent = 'number' | 'units' | 'deadline' | 'status' | 'person' | 'none' | 'text';
 
 const statusWords =
-  /^(?:已|未|正在|基本|全部|部分|持续|长期|按期|按时|逾期|超期|尚未|暂)?(?:完成|推进|落实|启动|销号|开展|办结|整改到位|进行|实施)(?:中|完毕|到位)?[。.]?$|^(?:进行中|推进中|待启动|不涉及|√|是|否)$|^(?:完成|已完成|未完成)\d{0,3}%?$/;
+  /^(?:已|未|正在|基本|全部|部分|持续|长期|按期|按时|逾期|超期|尚未|暂)?(?:完成|推进|落实|启动|销号|开展|办结|整改到位|进行|实施)(?:中|完毕|到位)?[。.]?$|^(?:进行中|推进中|待启动|不涉及|√|是|否)$|^(?:完成|已完成|未完成)\d{0,3}%?$|^(?:约|完成率)?\d{1,3}(?:\.\d{1,2})?%$/;
 /** A cell that says that nothing stands in it. */
 const nothing = /^(?:无|暂无|[/\\—–×-]{1,4})$/;
 /** A person whose given name a publisher has struck out. */
@@ -20,11 +21,28 @@ const digitsOnly = /^[((]?\d{1,3}[))]?[.、]?$/;
 
 /** A cell is asked about many times while its row is put in order. */
 const known = new WeakMap<GridCell, CellContent>();
+/** The same short words stand in many cells of a plan: units, dates, states. By words with the blanks inside them. */
+const knownWords = new WeakMap<PlanText, Map<string, CellContent>>();
+const longestKnown = 48;
+const mostKnown = 4096;
 
 /** Classifies the words of a cell. */
 export function contentOf(plan: PlanText, cell: GridCell): CellContent {
-  const content = known.get(cell) ?? classify(plan, cell);
+  const content = known.get(cell) ?? contentOfWords(plan, cell);
   known.set(cell, content);
+  return content;
+}
+
+function contentOfWords(plan: PlanText, cell: GridCell): CellContent {
+  const { start, end } = cell.range;
+  if (end - start > longestKnown) return classify(plan, cell);
+  const contents = knownWords.get(plan) ?? new Map<string, CellContent>();
+  knownWords.set(plan, contents);
+  const words = wordsOf(plan, cell);
+  const gaps = plan.gapBefore.subarray(start + 1, end);
+  const key = gaps.some((gap) => gap > 0) ? `${words} ${gaps.join('')}` : words;
+  const content = contents.get(key) ?? classify(plan, cell);
+  if (contents.size < mostKnown) contents.set(key, content);
   return content;
 }
 
@@ -46,6 +64,9 @@ function isTime(words: string): boolean {
   return covered > 0 && (words.endsWith('。') ? outside.length <= 1 : outside.length * 2 <= covered);
 }
 
+/** What every list of units has: the end of a name, a collective, or a label. Most sentences have none, and need not be taken apart. */
+const mayNameUnits = new RegExp(`${unitEndings}|各|[全所]|有关|相关|其[他它]|[市县区省][直属]|单位|部门|:|牵头|配合|协[助办]|参与|主责`);
+
 function classify(plan: PlanText, cell: GridCell): CellContent {
   const words = wordsOf(plan, cell);
   if (digitsOnly.test(words)) return 'number';
@@ -54,7 +75,7 @@ function classify(plan: PlanText, cell: GridCell): CellContent {
   if (hiddenName.test(flat)) return 'person';
   if (isTime(flat)) return 'deadline';
   if (flat.length <= 12 && statusWords.test(flat)) return 'status';
-  if (readOutlineNumber(flat) === null && flat.length <= 400 && !deeds.test(flat)) {
+  if (readOutlineNumber(flat) === null && flat.length <= 400 && !deeds.test(flat) && mayNameUnits.test(flat)) {
     const { units } = readAssignment(plan, cell.range, 'responsible', 2000);
     if (units.length > 0 && (units.every((unit) => !unit.doubtful) || findLabels(flat).some((label) => label.kind !== 'time'))) return 'units';
   }

@@ -94,7 +94,7 @@ export function readCellLines(plan: PlanText, lines: readonly PlanLine[], start:
   const body: PlanLine[] = [];
   let at = start + length;
   for (let line = lines[at]; line && !line.block.cell; line = lines[at]) {
-    if (endsTable(plan, line) || signsDocument(plan, lines, at, closesRow(plan, lines[at - 1], words))) break;
+    if (endsTable(plan, line) || (signsDocument(plan, lines, at) && closesRow(plan, lines[at - 1], words))) break;
     const repeated = repeatedHeader(plan, lines, at, words);
     if (repeated === 0 && beginsOther(plan, lines, at, words)) {
       const other = startOfOther(plan, lines, at, start + length);

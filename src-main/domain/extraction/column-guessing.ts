@@ -68,3 +68,23 @@ export function guessRoles(named: readonly (ColumnRole | null)[], columns: reado
   }
   return roles.map((role) => role ?? 'ignored');
 }
+
+/** Fewer rows may differ by chance. */
+const leastNamedRows = 4;
+/** Longest name of a task, in UTF-16 units; what is longer describes it. */
+const longestTaskName = 24;
+
+/**
+ * Whether a column of groups names the task of each row and the column behind it describes that task (重点领域 |
+ * 公开内容, a new 重点领域 in every row): `described` where all names differ and most of the others are sentences,
+ * `unclear` where only the first holds or the rows are few.
+ */
+export function namesEachRow(plan: PlanText, rows: readonly GridRow[], group: number, words: number): 'described' | 'unclear' | 'grouped' {
+  const full = rows.filter((row) => cellsOfRow(row).length >= 2);
+  const names = full.flatMap((row) => row.cells[group] ?? []);
+  const differ = names.length === full.length && new Set(names.map((cell) => wordsOf(plan, cell))).size === names.length;
+  if (full.length < 2 || !differ || names.some((cell) => wordsOf(plan, cell).length > longestTaskName)) return 'grouped';
+  const texts = full.flatMap((row) => row.cells[words] ?? []).map((cell) => wordsOf(plan, cell));
+  const sentences = texts.filter((text) => /[。;]$/.test(text) || (text.length > longestTaskName && /[,。;]/.test(text)));
+  return full.length >= leastNamedRows && sentences.length * 5 >= full.length * 3 ? 'described' : 'unclear';
+}

@@ -1,4 +1,5 @@
 import { contentOf } from './cell-content.ts';
+import { namesEachRow } from './column-guessing.ts';
 import type { PlanText } from './plan-text.ts';
 import type { CellStyle, Column } from './row-alignment.ts';
 import { fitOf, styleOf } from './row-alignment.ts';
@@ -107,6 +108,13 @@ function shareOfMergedTasks(plan: PlanText, rows: readonly GridRow[], task: numb
   return counted > 0 ? merged / counted : 0;
 }
 
+/** The only column of groups, right before the only column of words that describe something; null where no column is named for tasks so. */
+export function groupBeforeWords(roles: readonly (ColumnRole | null)[]): number | null {
+  const wordy = roles.flatMap((role, column) => (role !== null && holdsWords(role) ? [column] : []));
+  const [group, words] = wordy;
+  return wordy.length === 2 && group !== undefined && words === group + 1 && roles[group] === 'category' && roles[words] === 'requirement' ? group : null;
+}
+
 /** The column whose cells are the tasks: what stands left of it groups them, what stands right of it says more. */
 function taskColumn(plan: PlanText, roles: readonly ColumnRole[], rows: readonly GridRow[], styles: readonly (CellStyle | null)[]): number {
   const wordy = roles.flatMap((role, column) => (holdsWords(role) ? [column] : []));
@@ -116,6 +124,8 @@ function taskColumn(plan: PlanText, roles: readonly ColumnRole[], rows: readonly
   // A number between two columns of words numbers the one behind it.
   if (number > first && behind !== undefined) return behind;
   const tasks = wordy.filter((column) => roles[column] === 'task');
+  const group = groupBeforeWords(roles);
+  if (group !== null && namesEachRow(plan, rows, group, group + 1) === 'described') return group;
   const task = tasks.at(-1) ?? wordy.find((column) => roles[column] === 'requirement') ?? wordy.at(-1) ?? 0;
   const next = wordy.find((column) => column > task);
   if (next === undefined) return task;

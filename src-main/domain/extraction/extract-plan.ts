@@ -18,6 +18,7 @@ import { buildPlanText, spanOfRange, textOf } from './plan-text.ts';
 import { splitRunOnLines } from './run-on-lines.ts';
 import type { DividedLines } from './table-grid.ts';
 import { divideTables } from './table-grid.ts';
+import { withoutHeadersInRows } from './table-repeats.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A footnote may say that the first of several units leads. */
@@ -79,7 +80,7 @@ function textLinesOf(divided: DividedLines, tables: PlanTables, readFrom: PlanPa
  * clerk has chosen goes before every guess. Never throws; a document without tasks gives the diagnostic NO_TASKS.
  */
 export function extractPlan(blocks: readonly TextBlock[], choices: ReadingChoices = noChoices): ExtractedPlan {
-  const { plan: text, lines: printedLines } = buildPlanText(blocks);
+  const { plan: text, lines: printedLines } = buildPlanText(withoutHeadersInRows(blocks));
   const lines = splitRunOnLines(text, printedLines);
   const head = readDocumentHead(text, lines);
   const plan = { ...text, isProvincial: isOfProvince(text, head) };

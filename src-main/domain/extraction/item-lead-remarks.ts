@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import type { NotedLine } from './item-tree.ts';
+import type { NotedLine } from './item-nodes.ts';
 import { firstLeadsWords, holdsBelow } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 

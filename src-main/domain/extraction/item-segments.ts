@@ -1,8 +1,9 @@
 import type { AssignmentNote } from './assignment-notes.ts';
 import { findSubjectUnits } from './assignment-notes.ts';
 import type { Assignment } from './assignment.ts';
-import type { NotedLine, PlanItem } from './item-tree.ts';
-import { closingWords, contentLabels } from './keywords.ts';
+import type { NotedLine } from './item-nodes.ts';
+import type { PlanItem } from './item-tree.ts';
+import { closingWords, contentLabels, firstLeadsWords } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 
 /** Text and assignment of one task inside an item. */
@@ -37,6 +38,15 @@ function isHeadingOnly(plan: PlanText, segment: ItemSegment): boolean {
   return segment.text.length === 1 && (words.includes('。') ? /^[^,。]{1,30}。$/.test(words) : words.length < 60);
 }
 
+/** Longest sentence that only says which of the units printed leads, in UTF-16 units. */
+const longestRemark = 40;
+
+/** Whether a sentence behind a note only says that the unit printed first leads (列第一位的为牵头单位,下同。). */
+function isLeadRemark(plan: PlanText, piece: TextRange): boolean {
+  const words = plan.text.slice(piece.start, piece.end);
+  return words.length <= longestRemark && /^[^。]*。?$/.test(words) && firstLeadsWords.test(words);
+}
+
 const isAssigned = (segment: ItemSegment): boolean => segment.notes.some((note) => note.units.length > 0);
 
 /** Length of a label in front of a line's text that says nothing of it (工作内容:); where several differ they stay. */
@@ -52,18 +62,16 @@ export function segmentsOf(plan: PlanText, item: PlanItem, year: number | null):
   const segments: ItemSegment[] = [];
   let current: ItemSegment = { text: [], notes: [], subject: null, inherited: false, number: null };
   segments.push(current);
-  const laterNotes = (line: NotedLine, after: number): boolean => {
-    const rest = item.lines.slice(item.lines.indexOf(line));
-    return rest.some((one) => one.notes.some((note) => note.units.length > 0 && note.range.start >= after));
-  };
+  const lastAssigning = item.lines.flatMap((line) => line.notes).findLast((note) => note.units.length > 0)?.range.start ?? -1;
   const labelledLines = item.lines.filter((line) => contentLabelLength(plan, line) > 0).length;
   for (const [index, line] of item.lines.entries()) {
     // A numbered line inside the item keeps its number in the text.
     let position = (index === 0 ? line.content.start : line.numberRange.start) + (labelledLines === 1 ? contentLabelLength(plan, line) : 0);
     for (const stop of [...line.notes, null]) {
-      const piece = pieceOf(plan, position, stop?.range.start ?? line.content.end, stop !== null);
+      const printed = pieceOf(plan, position, stop?.range.start ?? line.content.end, stop !== null);
+      const piece = printed && isAssigned(current) && isLeadRemark(plan, printed) ? null : printed;
       if (piece && isAssigned(current)) {
-        if (laterNotes(line, piece.start)) {
+        if (lastAssigning >= piece.start) {
           current = { text: [], notes: [], subject: null, inherited: false, number: null };
           segments.push(current);
           current.text.push(piece);

@@ -1,17 +1,12 @@
-import type { OutlineNode } from '../outline/outline-tree.ts';
 import { buildOutline } from '../outline/outline-tree.ts';
 import type { AssignmentNote } from './assignment-notes.ts';
 import { findNotes, findSubjectUnits } from './assignment-notes.ts';
-import { generalHeadings, organisingHeadings, phaseHeading, rosterLine, scoringClause } from './keywords.ts';
+import type { NotedLine, PlanNode } from './item-nodes.ts';
+import { assignsUnits, headingWords, isNoted, isNotedBelow, linesUnder, nodesUnder, ownLines, read } from './item-nodes.ts';
+import { isClosing, isPhasing } from './item-phases.ts';
+import { generalHeadings, organisingHeadings, rosterLine, scoringClause } from './keywords.ts';
 import type { BodyLine } from './plan-outline.ts';
-import type { PlanText, TextRange } from './plan-text.ts';
-
-/** A line of the body with the assignment notes in it. */
-export interface NotedLine extends BodyLine {
-  notes: AssignmentNote[];
-}
-
-export type PlanNode = OutlineNode<NotedLine>;
+import type { PlanText } from './plan-text.ts';
 
 /** An item that becomes one task, or several where its paragraphs carry assignments of their own. */
 export interface PlanItem {
@@ -25,28 +20,6 @@ export interface PlanItem {
   inherited: AssignmentNote[];
   /** Last item under its heading: unnumbered paragraphs behind it close the plan, they are not its text. */
   isLast: boolean;
-}
-
-const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
-const assignsUnits = (line: NotedLine): boolean => line.notes.some((note) => note.units.length > 0);
-const ownLines = (node: PlanNode): NotedLine[] => (node.line ? [node.line, ...node.body] : node.body);
-
-/** All lines of a node and of what is under it, in order. */
-export function linesUnder(node: PlanNode): NotedLine[] {
-  return [...ownLines(node), ...node.children.flatMap((child) => linesUnder(child))];
-}
-
-function nodesUnder(node: PlanNode): PlanNode[] {
-  return [node, ...node.children.flatMap((child) => nodesUnder(child))];
-}
-
-const isNoted = (node: PlanNode): boolean => ownLines(node).some((line) => assignsUnits(line));
-const isNotedBelow = (node: PlanNode): boolean => node.children.some((child) => isNoted(child) || isNotedBelow(child));
-
-/** Words of a heading without its note. */
-function headingWords(plan: PlanText, line: NotedLine): string {
-  const end = line.notes[0]?.range.start ?? line.content.end;
-  return read(plan, { start: line.content.start, end: Math.max(line.content.start, end) });
 }
 
 /** Rosters and scoring rules stand in the same documents; they are no tasks. */
@@ -241,24 +214,6 @@ function selectNoted(selection: Selection, node: PlanNode, inherited: Assignment
   if (inherited.length === 0 && (isPhasing(plan, node) || (isSection && isClosing(node)))) return;
   if (isSection && node.children.length === 0 && amongNoted && siblings.some((sibling) => isNotedBelow(sibling))) return;
   if (amongNoted || inherited.length > 0) selectPlain(selection, node, inherited, isLast, isSection);
-}
-
-/** A phase of how the plan is carried out (动员部署阶段(6月上旬)), where the tasks are others. */
-const isPhase = (plan: PlanText, node: PlanNode): boolean => node.line !== null && phaseHeading.test(headingWords(plan, node.line));
-
-/** A section that only says in which phases the plan is carried out. */
-function isPhasing(plan: PlanText, node: PlanNode): boolean {
-  if (node.children.length > 0 && node.children.every((child) => isPhase(plan, child))) return true;
-  const others = node.parent?.children ?? [];
-  return isPhase(plan, node) && !others.some((other) => isPhase(plan, other) && (isNoted(other) || isNotedBelow(other)));
-}
-
-/** A last section none of whose items is assigned, where all items before it are: it says how the plan is carried out. */
-function isClosing(node: PlanNode): boolean {
-  const sections = node.parent?.children ?? [];
-  const others = sections.slice(0, -1).filter((section) => isNotedBelow(section));
-  if (sections.at(-1) !== node || node.children.length === 0 || others.length < 2) return false;
-  return others.every((section) => section.children.every((child) => isNoted(child) || isNotedBelow(child)));
 }
 
 /** Bullets under a heading of a plan that assigns nothing are its items; says whether there were any. */

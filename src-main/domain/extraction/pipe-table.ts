@@ -14,7 +14,8 @@ const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range
 /** Number of | in a line. */
 export const countPipes = (plan: PlanText, line: PlanLine): number => read(plan, line.range).split('|').length - 1;
 
-function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (GridCell | null)[] {
+/** Cells between |; `leadingPipe`: a | at the start opens the first cell. */
+export function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (GridCell | null)[] {
   const text = read(plan, range);
   const cells: (GridCell | null)[] = [];
   let start = 0;
@@ -28,8 +29,8 @@ function splitPipes(plan: PlanText, range: TextRange, leadingPipe: boolean): (Gr
   return cells;
 }
 
-/** The line that Markdown draws under a header. */
-const isRule = (text: string): boolean => /^[|\-:]+$/.test(text) && text.includes('-');
+/** Whether words are the line that Markdown draws under a header. */
+export const isRule = (text: string): boolean => /^[|\-:]+$/.test(text) && text.includes('-');
 
 /** Last line of the row that begins at a line: a cell that goes over lines leaves each with too few |. */
 function lastLineOfRow(plan: PlanText, lines: readonly PlanLine[], start: number, wanted: number): number {

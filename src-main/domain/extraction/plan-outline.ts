@@ -1,10 +1,10 @@
 import { parseDeadlinePhrases } from '../deadlines/parse-deadline.ts';
 import type { OutlineNumber } from '../outline/outline-number.ts';
-import { readOutlineNumber } from '../outline/outline-number.ts';
+import { outlineStyles, readOutlineNumber } from '../outline/outline-number.ts';
 import type { OutlineLine } from '../outline/outline-tree.ts';
 import type { FoundLabel } from './assignment.ts';
 import { findLabels } from './assignment.ts';
-import { bracketNoise, endOfPage, footerHost, footerMark, noiseLine } from './keywords.ts';
+import { bracketNoise, endOfPage, footerHost, footerMark, noiseLine, organisingHeadings, pageFurniture } from './keywords.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import { looksLikeUnit } from './unit-list.ts';
 
@@ -39,12 +39,15 @@ const attachmentHead =
 /** A date on a line of its own, as under a signature. */
 const signatureDate = /^(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/;
 
+/** Where a web page has the text from; behind 来源: a plan itself names what a task rests on. */
+const pageSource = /^来源:[^。;]{2,40}?(?:门户网站|网站|政府网|[[【]|编辑:)[^。;]{0,40}$/;
+
 /** Whether a line belongs to a web page, not to the document. */
 export function isNoise(text: string): boolean {
   if (bracketNoise.test(text) || footerMark.test(text)) return true;
   if (!/[\u4e00-\u9fff]/.test(text)) return true;
   if (/<\/?[a-z]+[^>]*>/i.test(text) || /^(?:注|备注)\d?:/.test(text)) return true;
-  return noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0;
+  return pageSource.test(text) || (noiseLine.test(text) && text.length < 60 && findLabels(text).length === 0);
 }
 
 /** Units behind a dash (——甲局、乙局) are an assignment, no item. */
@@ -100,6 +103,9 @@ function continuesUnits(label: FoundLabel, before: string, words: string): boole
 const isUnitsOrTime = (words: string): boolean =>
   words.split(/[、,;]/).every((name) => looksLikeUnit(name)) || (words.length < 20 && parseDeadlinePhrases(words, { year: 2000, position: 'label' }).length > 0);
 
+/** A paragraph longer than this takes up no further lines, in UTF-16 units. */
+const longestJoined = 2000;
+
 /** Joins a label on a line of its own (责任单位:) with the lines of its list. */
 function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] {
   const joined: PlanLine[] = [];
@@ -107,7 +113,7 @@ function joinLabelLists(plan: PlanText, lines: readonly PlanLine[]): PlanLine[] 
   let listed = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    const before = last ? read(plan, last.range) : '';
+    const before = last && last.range.end - last.range.start <= longestJoined ? read(plan, last.range) : '';
     const label = findLabels(before).at(-1);
     const printed = read(plan, line.range);
     const labels = label ? findLabels(printed) : [];
@@ -142,9 +148,48 @@ function withoutChanceNumbers(lines: readonly BodyLine[]): BodyLine[] {
   });
 }
 
-/** A paragraph that counts on inside itself (1.…。2.…。) enumerates; its first number makes it no item. */
+/** A paragraph that counts on inside itself (1.…。2.…。; ①…;②…;) enumerates; its first number makes it no item. */
 function enumerates(words: string, number: OutlineNumber): boolean {
-  return number.style === 'arabic' && number.value === 1 && /[。;]2[.、](?!\d)/.test(words);
+  if (number.value !== 1) return false;
+  return (
+    (number.style === 'arabic' && /[。;]2[.、](?!\d)/.test(words)) ||
+    (number.style === 'circled' && /[。;,]②/.test(words)) ||
+    (number.style === 'arabicBracketed' && /[。;]\(2\)/.test(words))
+  );
+}
+
+/** Parts a line before the first words of the page (…责任单位:甲局。 分享到:…), so that what follows is known as the page's. */
+function cutBeforeFurniture(plan: PlanText, line: PlanLine): PlanLine[] {
+  if (line.block.cell) return [line];
+  const { start, end } = line.range;
+  for (const match of read(plan, line.range).matchAll(pageFurniture)) {
+    const at = start + match.index;
+    if (match.index > 0 && (plan.gapBefore[at] ?? 0) > 0) return [{ ...line, range: { start, end: at } }, { ...line, range: { start: at, end } }];
+  }
+  return [line];
+}
+
+/** Longest heading without a number, in UTF-16 units. */
+const longestUnnumbered = 30;
+
+/**
+ * Lines without a number that stand over items whose counter begins anew under each of them are headings, and with
+ * them those that name how the plan is carried out. Only where nothing else divides the plan.
+ */
+function withUnnumberedHeadings(plan: PlanText, lines: readonly BodyLine[]): BodyLine[] {
+  const styles = new Set(lines.flatMap((line) => line.number?.style ?? []));
+  const [first] = lines.flatMap((line) => line.number ?? []);
+  const others = [...styles].filter((style) => outlineStyles.indexOf(style) < outlineStyles.indexOf(first?.style ?? 'part'));
+  if (!first || first.value !== 1 || others.length > 0) return [...lines];
+  const isPlain = (line: BodyLine): boolean => {
+    const words = read(plan, line.content);
+    return line.number === null && line.numberRange.end === line.numberRange.start && words.length >= 3 && words.length <= longestUnnumbered && !/[。;:,!]/.test(words);
+  };
+  const heads = lines.filter((line, at) => isPlain(line) && lines[at + 1]?.number?.value === 1 && lines[at + 1]?.number?.style === first.style);
+  const starts = lines.filter((line) => line.number?.style === first.style && line.number.value === 1).length;
+  if (heads.length < 2 || heads.length < starts) return [...lines];
+  const from = lines.findIndex((line) => line === heads[0]);
+  return lines.map((line, at) => (heads.includes(line) || (at > from && isPlain(line) && organisingHeadings.test(read(plan, line.content))) ? { ...line, headingLevel: 1 } : line));
 }
 
 /** Position of the last line that assigns units, as those of a list of tasks do; -1 where none does. */
@@ -153,6 +198,18 @@ function lastAssigningLine(plan: PlanText, lines: readonly PlanLine[]): number {
     const text = read(plan, line.range);
     return findLabels(text).some((label) => /^(?:lead|responsible|supporting)$/.test(label.kind)) || /[(【[][^()]{2,60}(?:牵头|负责|配合|落实)/.test(text);
   });
+}
+
+const noticeTitle = /^[^。;:()]{4,40}关于[^。;:]{2,60}的(?:通知|通报|批复|决定|意见|函|公告|通告|命令)$/;
+const letterLine = /^[\u4e00-\u9fff]{2,14}[〔[(【]20\d{2}[〕\])】]第?\d{1,4}号$/;
+/** Longest distance of a notice's letter from its title, in lines. */
+const letterWithin = 2;
+
+/** Whether another notice begins here: a title with a letter of its own under it. */
+function beginsNotice(plan: PlanText, lines: readonly PlanLine[], at: number): boolean {
+  const words = (index: number): string => (lines[index] ? read(plan, lines[index].range) : '');
+  const title = [words(at), /关于/.test(words(at)) ? words(at) + words(at + 1) : ''].findIndex((text) => noticeTitle.test(text));
+  return title >= 0 && Array.from({ length: letterWithin }, (_, index) => words(at + title + 1 + index)).some((text) => letterLine.test(text));
 }
 
 /** Position of the footer that names who runs the web page: nothing but a page's words follows it; the end where there is none. */
@@ -171,16 +228,22 @@ export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): B
   const kept: PlanLine[] = [];
   let numbered = 0;
   let isAttachmentList = false;
+  // A second notice on the page speaks before its own plan begins.
+  let isLetter = false;
   let lastAssigning: number | null = null;
-  const footer = startOfFooter(plan, planLines);
-  for (const [index, line] of planLines.slice(0, footer).entries()) {
+  const pageLines = planLines.flatMap((line) => cutBeforeFurniture(plan, line));
+  const body = pageLines.slice(0, startOfFooter(plan, pageLines));
+  for (const [index, line] of body.entries()) {
     const text = read(plan, line.range);
-    const next = planLines[index + 1];
+    const next = pageLines[index + 1];
     const isSigned = next !== undefined && signatureDate.test(read(plan, next.range)) && looksLikeUnit(text);
     if (isSigned || signatureDate.test(text)) continue;
-    if (numbered > 0 && (endOfPage.test(text) || (attachmentHead.test(text) && (lastAssigning ??= lastAssigningLine(plan, planLines)) < index))) break;
+    const isNotice = numbered > 0 && beginsNotice(plan, body, index);
+    const endsPlan = isNotice || (numbered > 0 && attachmentHead.test(text));
+    if ((numbered > 0 && endOfPage.test(text)) || (endsPlan && (lastAssigning ??= lastAssigningLine(plan, body)) < index)) break;
     isAttachmentList = attachment.test(text) || (isAttachmentList && attachmentEntry.test(text));
-    if (isAttachmentList || isNoise(text)) continue;
+    isLetter = isNotice || (isLetter && readOutlineNumber(text) === null);
+    if (isAttachmentList || isLetter || isNoise(text)) continue;
     if (readOutlineNumber(text)) numbered++;
     kept.push(line);
   }
@@ -197,5 +260,5 @@ export function readBodyLines(plan: PlanText, planLines: readonly PlanLine[]): B
       content: { start: behind, end: line.range.end },
     };
   });
-  return withoutChanceNumbers(lines);
+  return withUnnumberedHeadings(plan, withoutChanceNumbers(lines));
 }

@@ -104,6 +104,22 @@ function placeMerged(plan: PlanText, row: GridRow, columns: readonly Column[]): 
   return { cells: columns.map((_, at) => (row.cells[at] && best.get(row.cells[at]) === at ? row.cells[at] : null)), slid: false, others };
 }
 
+/**
+ * The only units of a row that is too short are responsible, not lead: the cell that the copy lost is the first of the
+ * two (labelled plans read it so). The other place is asked about.
+ */
+function withoutFalseLead(plan: PlanText, row: GridRow, placed: PlacedRow, columns: readonly Column[]): PlacedRow {
+  const [lead, others] = [columns.findIndex(({ role }) => role === 'lead'), columns.findIndex(({ role }) => role === 'responsible')];
+  const cell = placed.cells[lead];
+  const mayHaveSlid = !row.exact && row.placed !== true && row.cells.length < columns.length && !row.cells.includes(null);
+  if (!mayHaveSlid || !cell || others < lead || placed.cells[others]) return placed;
+  const { units } = readAssignment(plan, cell.range, 'responsible', null);
+  if (!units.some(({ doubtful }) => !doubtful) || placed.cells.some((one) => one && one !== cell && contentOf(plan, one) === 'units')) return placed;
+  const other = columns[lead];
+  const cells = placed.cells.with(lead, null).with(others, cell);
+  return { cells, slid: true, others: new Map(placed.others).set(cell, other ? [other] : []) };
+}
+
 /** Rows whose cells have slid are put back by content; rows that fit as they stand stay. */
 function placeCells(plan: PlanText, row: GridRow, columns: readonly Column[]): PlacedRow {
   const printed = placeMerged(plan, row, columns);
@@ -120,7 +136,7 @@ function placeCells(plan: PlanText, row: GridRow, columns: readonly Column[]): P
     const gain = sumOfFits(plan, aligned, columns) - sumOfFits(plan, printed.cells, columns);
     if (overfull || gain > (isPlaced(row, columns) ? leastGain : 0)) return { cells: aligned, slid: true, others: otherColumns(plan, cells, columns) };
   }
-  return row.guessed ? { ...printed, others: otherColumns(plan, cells, columns) } : printed;
+  return withoutFalseLead(plan, row, row.guessed ? { ...printed, others: otherColumns(plan, cells, columns) } : printed, columns);
 }
 
 /** Fields in which a cell may belong whose content is of another kind than its column's. */

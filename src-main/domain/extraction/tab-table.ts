@@ -2,6 +2,7 @@ import { contentOf } from './cell-content.ts';
 import type { PlanLine, PlanText, TextRange } from './plan-text.ts';
 import type { GridCell, GridRow } from './table-cells.ts';
 import { cellAt } from './table-cells.ts';
+import { endsTable, signsDocument } from './table-ends.ts';
 
 const read = (plan: PlanText, range: TextRange): string => plan.text.slice(range.start, range.end);
 
@@ -85,27 +86,58 @@ function lastLineOfRow(plan: PlanText, all: readonly (readonly (GridCell | null)
   return quoted;
 }
 
-/** Whether a line of one cell goes on with the last cell of the row above: a list of units, or a sentence that a comma has left open. */
-function goesOn(plan: PlanText, row: readonly (GridCell | null)[], next: readonly (GridCell | null)[], width: number): boolean {
-  const [last, only] = [row.at(-1), next[0]];
-  if (row.length !== width || next.length !== 1 || !last || !only || opensRow(plan, next)) return false;
-  return isLeftOpen(plan, row) || (contentOf(plan, last) === 'units' && contentOf(plan, only) === 'units');
+/** Whether two cells that stand one below the other are one that only the width of its column has broken. */
+function isBrokenCell(plan: PlanText, last: GridCell, only: GridCell): boolean {
+  const whole = contentOf(plan, { range: { start: last.range.start, end: only.range.end } });
+  // Two whole dates are those of a cell and of what stands behind the table.
+  if (whole === 'deadline') return contentOf(plan, last) !== 'deadline' || contentOf(plan, only) !== 'deadline';
+  if (whole === 'units') return true;
+  const [words, more] = [read(plan, last.range), read(plan, only.range)];
+  // No line of a cell is wider than its column.
+  const isNarrow = more.split('\n').every((line) => line.length <= (words.split('\n')[0]?.length ?? 0) + 1);
+  return isNarrow && contentOf(plan, last) === 'text' && !/[。;]$/.test(words) && /[。;]$/.test(more);
+}
+
+/** Number of lines of one cell that go on with the last cell of a whole row: a list of units, a date or a sentence that its column has broken. */
+function linesGoingOn(plan: PlanText, row: readonly (GridCell | null)[], all: readonly (readonly (GridCell | null)[])[], start: number, width: number): number {
+  const last = row.at(-1);
+  if (row.length !== width || !last) return 0;
+  let count = 0;
+  for (let at = start; at < Math.min(all.length, start + mostLines); at++) {
+    const next = all[at] ?? [];
+    const [only] = next;
+    if (next.length !== 1 || !only || opensRow(plan, next)) break;
+    const before = count === at - start && count > 0 ? (all[at - 1]?.[0] ?? last) : last;
+    const open = count === at - start && (isLeftOpen(plan, [before]) || (contentOf(plan, last) === 'units' && contentOf(plan, only) === 'units'));
+    if (open || isBrokenCell(plan, last, only)) count = at - start + 1;
+  }
+  return count;
 }
 
 const padded = (cells: readonly (GridCell | null)[], width: number): (GridCell | null)[] => [...cells, ...Array<null>(Math.max(0, width - cells.length)).fill(null)];
 
 /** Rows of lines with tabs below a header of so many cells; cells that go over lines are put together again. */
-export function readTabRows(plan: PlanText, lines: readonly PlanLine[], width: number): GridRow[] {
+function readTabRows(plan: PlanText, lines: readonly PlanLine[], width: number): GridRow[] {
   const all = lines.map((line) => splitTabs(plan, line));
   const rows: GridRow[] = [];
   for (let at = 0; at < all.length; at++) {
     const last = lastLineOfRow(plan, all, at, width);
     let cells = all.slice(at + 1, last + 1).reduce<(GridCell | null)[]>((row, next) => joinLines(row, next), [...(all[at] ?? [])]);
     at = last;
-    while (at + 1 < all.length && goesOn(plan, cells, all[at + 1] ?? [], width)) cells = joinLines(cells, all[++at] ?? []);
+    for (let count = linesGoingOn(plan, cells, all, at + 1, width); count > 0; count--) cells = joinLines(cells, all[++at] ?? []);
     rows.push({ cells: cells.map((cell) => withoutQuotes(plan, cell)), exact: false, placed: true });
   }
   // Where blanks are printed, those behind the last cell were cut off with the end of the line.
   const printsBlanks = rows.some(({ cells }) => cells.length <= width && cells.slice(1).includes(null));
   return printsBlanks ? rows.map((row) => ({ ...row, cells: row.cells.length > 1 ? padded(row.cells, width) : row.cells })) : rows;
+}
+
+/** Rows of the lines from `start` to `end`, and the position behind the lines with which the last cell goes on. */
+export function readTabTable(plan: PlanText, all: readonly PlanLine[], start: number, end: number, width: number): { rows: GridRow[]; end: number } {
+  const rows = readTabRows(plan, all.slice(start, end), width);
+  const behind = all.slice(end, end + mostLines);
+  const last = behind.findIndex((line, at) => line.block.cell !== null || endsTable(plan, line) || signsDocument(plan, behind, at));
+  const following = behind.slice(0, last < 0 ? behind.length : last).map((line) => splitTabs(plan, line));
+  const count = linesGoingOn(plan, rows.at(-1)?.cells ?? [], following, 0, width);
+  return count === 0 ? { rows, end } : { rows: readTabRows(plan, all.slice(start, end + count), width), end: end + count };
 }

@@ -77,6 +77,8 @@ const plainTask = /(?:任务|工作|事项|要点)(?:名称|事项|清单|标题
 /** Headers of what is wrong: the tasks of a table of measures against it, a remark in one of tasks. */
 const problemHeader = /^(?!下一步).*(?:问题|不足)(?:表现|清单|描述|内容|事项|点|概述|情况|名称|及.*|和.*|、.*)?(?:\(.*\))?$/;
 const stateHeader = /状态|^是否|比例/;
+/** Headers that say by when in one table and how far things are in another. */
+const progressHeader = /^(?:工作|任务|目前|当前|推进|完成|落实)?进度$/;
 const partOfYearHeader = /^(?:月份|季度|月度|时段|时间段)$/;
 
 /**
@@ -105,9 +107,15 @@ export function rolesOfHeader(printed: readonly string[], own: readonly (ColumnR
   }
   const states = places.filter((at) => roles[at] === 'status');
   if (states.some((at) => !test(at, stateHeader))) for (const at of states) if (test(at, stateHeader)) roles[at] = 'ignored';
+  for (const at of places) if (test(at, progressHeader) && roles[at] === 'deadline' && roles.some((role, other) => role === 'deadline' && !test(other, progressHeader))) roles[at] = states.length > 0 ? 'ignored' : 'status';
   const limits = places.filter((at) => roles[at] === 'deadline');
   if (limits.some((at) => !test(at, partOfYearHeader))) for (const at of limits) if (test(at, partOfYearHeader)) roles[at] = 'category';
   return roles;
+}
+
+/** Whether words head a column of deadlines or of states; its cells tell which. */
+export function headsProgress(words: string): boolean {
+  return progressHeader.test(words.replace(/[\s*:]/g, ''));
 }
 
 /** Whether a column holds names of persons: they are never units. */

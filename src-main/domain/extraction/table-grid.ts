@@ -9,7 +9,7 @@ import type { GridCell, GridRow } from './table-cells.ts';
 import { isColumnHeader, isForeignHeader } from './table-columns.ts';
 import { couldHead, endsTable, entitlesTable, isRemark, signsDocument } from './table-ends.ts';
 import { namesOtherColumns } from './table-header.ts';
-import { readTabRows, splitTabs } from './tab-table.ts';
+import { readTabTable, splitTabs } from './tab-table.ts';
 
 /** Rows as a file or a copied text gives them, before anybody knows what their columns hold. */
 export type TableGrid = {
@@ -99,7 +99,7 @@ function endOfRows(plan: PlanText, all: readonly PlanLine[], start: number, divi
 function endOfGlued(plan: PlanText, all: readonly PlanLine[], start: number): number {
   let at = start + 1;
   for (let line = all[at]; line && !line.block.cell; line = all[at]) {
-    if (endsTable(plan, line) || headsGluedTable(read(plan, line.range)) || signsDocument(plan, all, at, true)) break;
+    if (endsTable(plan, line) || headsGluedTable(read(plan, line.range)) || signsDocument(plan, all, at)) break;
     const next = all[at + 1];
     if (next && entitlesTable(plan, line, [line.range, line.range]) && headsGluedTable(read(plan, next.range))) break;
     at++;
@@ -126,9 +126,8 @@ function copiedTable(plan: PlanText, all: readonly PlanLine[], at: number, line:
   const tabs = splitTabs(plan, line);
   const named = headerCells(plan, tabs) >= 2;
   if (named || isBareTable(plan, all, at)) {
-    const end = endOfRows(plan, all, at, (one) => splitTabs(plan, one));
-    const lines = all.slice(at, end);
-    return { grid: { kind: 'rows', rows: readTabRows(plan, lines, tabs.length), lines, bare: !named }, end };
+    const { rows, end } = readTabTable(plan, all, at, endOfRows(plan, all, at, (one) => splitTabs(plan, one)), tabs.length);
+    return { grid: { kind: 'rows', rows, lines: all.slice(at, end), bare: !named }, end };
   }
   const gaps = splitGaps(plan, line);
   if (isGapHeader(plan, gaps)) {

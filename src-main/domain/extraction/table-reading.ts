@@ -1,6 +1,6 @@
-import { contentsOfColumns, guessRoles } from './column-guessing.ts';
+import { contentsOfColumns, guessRoles, namesEachRow } from './column-guessing.ts';
 import type { NamedColumn, SettledColumn } from './column-settling.ts';
-import { areTaskColumns, settleColumns, withStyles } from './column-settling.ts';
+import { areTaskColumns, groupBeforeWords, settleColumns, withStyles } from './column-settling.ts';
 import type { ColumnChoice, ColumnRole, FoundColumn } from './found-table.ts';
 import { tableSignature } from './found-table.ts';
 import { firstLeadsWords } from './keywords.ts';
@@ -8,7 +8,7 @@ import type { PlanText, TextRange } from './plan-text.ts';
 import type { Column } from './row-alignment.ts';
 import type { GridCell, GridRow } from './table-cells.ts';
 import { cellsOfRow, widthOf, wordsOf } from './table-cells.ts';
-import { areIndicators, columnRoleOf, holdsFigures, holdsPersons, holdsWords, isForeignHeader, namesUnits } from './table-columns.ts';
+import { areIndicators, columnRoleOf, headsProgress, holdsFigures, holdsPersons, holdsWords, isForeignHeader, namesUnits } from './table-columns.ts';
 import type { TableGrid } from './table-grid.ts';
 import type { HeaderColumn } from './table-header.ts';
 import { besideEachOther, columnOfCells } from './table-header.ts';
@@ -34,6 +34,8 @@ export interface TableReading {
   isGuessed: boolean;
   /** The header says that the first unit of a list leads. */
   firstLeads: boolean;
+  /** The column before the tasks may name them, and what was taken for them say more: to be asked once. */
+  mayDescribe: boolean;
 }
 
 /** Rows that a table without known header must have. */
@@ -65,6 +67,7 @@ function reading(columns: TableColumn[], rows: GridRow[], header: readonly Heade
     isOfTasks: isChosen ? columns.some(({ role }) => role === 'task') : wouldBe,
     isGuessed: columns.some(({ role, toldBy, header: words }) => toldBy === 'content' && columnRoleOf(words) === null && (namesUnits(role) || holdsWords(role))),
     firstLeads: firstLeadsWords.test(header.map(({ words }) => words).join(' ')),
+    mayDescribe: false,
   };
 }
 
@@ -96,9 +99,10 @@ function isPageData(plan: PlanText, rows: readonly GridRow[]): boolean {
 function readPart(plan: PlanText, header: readonly HeaderColumn[] | null, rows: GridRow[], blanks: boolean, choices: readonly ColumnChoice[]): TableReading {
   const full = rows.filter((row) => cellsOfRow(row).length >= 2);
   const width = header?.length ?? widthOf(full);
-  const named = header?.map(({ words, role }) => role ?? (isForeignHeader(words) ? 'ignored' : null)) ?? Array<null>(width).fill(null);
-  const isKnown = areTaskColumns(named);
   const contents = contentsOfColumns(plan, full, width);
+  const isState = ({ words, role }: HeaderColumn, at: number): boolean => role === 'deadline' && headsProgress(words) && contents[at]?.content === 'status';
+  const named = header?.map((one, at) => (isState(one, at) ? 'status' : (one.role ?? (isForeignHeader(one.words) ? 'ignored' : null)))) ?? Array<null>(width).fill(null);
+  const isKnown = areTaskColumns(named);
   // In copied text a cell stands below its header only where the rows are as wide as the header.
   const isAligned = full.every((row) => row.exact || row.placed === true || (row.cells.length <= width && header?.every(({ words }) => words !== '') !== false));
   const roles = isAligned || !isKnown ? guessRoles(named, contents) : named;
@@ -109,8 +113,10 @@ function readPart(plan: PlanText, header: readonly HeaderColumn[] | null, rows: 
   const spread = header !== null && !blanks && !rows.some((row) => row.exact);
   const settled = withHeader(settleColumns(plan, columns, header ? full : rows, spread), header ?? [], choices);
   const enough = full.length >= (header ? leastRows.withHeader : leastRows.without) && width >= 2 && !isPageData(plan, rows);
+  const group = groupBeforeWords(roles);
+  const mayDescribe = group !== null && settled.every(({ toldBy }) => toldBy !== 'choice') && namesEachRow(plan, full, group, group + 1) === 'unclear';
   const isTold = contents.some(({ content }, at) => content === 'units' && namesUnits(roles[at] ?? 'ignored'));
-  return reading(settled, rows, header ?? [], isKnown || (enough && isTold && areTaskColumns(settled.map(({ role }) => role))));
+  return { ...reading(settled, rows, header ?? [], isKnown || (enough && isTold && areTaskColumns(settled.map(({ role }) => role)))), mayDescribe };
 }
 
 const isForeign = (plan: PlanText, row: GridRow): boolean => cellsOfRow(row).slice(0, 12).some((cell) => isForeignHeader(wordsOf(plan, cell)));

@@ -139,9 +139,9 @@ export function rowsOfStream(plan: PlanText, cells: readonly GridCell[], columns
 
 function rowsOfReading(cells: readonly GridCell[], best: Reading | null, heading: number): GridRow[] {
   const steps: Reading[] = [];
-  for (let step = best; step?.before; step = step.before) steps.unshift(step);
+  for (let step = best; step?.before; step = step.before) steps.push(step);
   const rows: GridRow[] = [];
-  for (const [at, step] of steps.entries()) {
+  for (const [at, step] of steps.toReversed().entries()) {
     const cell = cells[at];
     if (!cell) continue;
     if (step.opensRow) rows.push({ cells: Array<GridCell | null>(heading).fill(null), exact: false, placed: true, unplaced: true });

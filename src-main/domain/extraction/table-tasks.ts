@@ -1,9 +1,11 @@
 import type { Confidence } from '../codes.ts';
 import { outlineStyles, readOutlineNumber } from '../outline/outline-number.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment, PlacedDeadline } from './assignment.ts';
 import { labelledDeadlines, readAssignment } from './assignment.ts';
+import { contentOf } from './cell-content.ts';
 import type { BuiltTask } from './draft-task.ts';
 import { buildTask } from './draft-task.ts';
+import { looksLikeName } from './enclosed/person-names.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
 import type { CellDoubt, TaskRow } from './row-reading.ts';
@@ -77,14 +79,24 @@ function fillFromAbove(row: TaskRow, above: TaskRow | null, reading: TableReadin
   return { cells, more: row.more, inherited };
 }
 
-function assignmentsOf(plan: PlanText, cells: Cells, further: TaskRow['further'], reading: TableReading, year: number | null): Assignment[] {
+/** Whether a cell for deadlines holds something that is no time at all: a figure, a state, units, a person. */
+function namesNoTime(plan: PlanText, { doubtful, deadline, range }: PlacedDeadline): boolean {
+  if (!doubtful || deadline.kind !== 'ongoing') return false;
+  const content = contentOf(plan, { range });
+  return (content !== 'text' && content !== 'deadline') || /^\d+(?:\.\d+)?$/.test(deadline.text) || (!/[年月日季周时期内前]/.test(deadline.text) && looksLikeName(deadline.text));
+}
+
+/** What the cells of a row say of units and times; `timeless`: words of deadline cells that name no time. */
+function assignmentsOf(plan: PlanText, cells: Cells, further: TaskRow['further'], reading: TableReading, year: number | null): { assignments: Assignment[]; timeless: PlacedDeadline[] } {
   const cellsOf = (role: keyof Cells): GridCell[] => [...(cells[role] ? [cells[role]] : []), ...further.flatMap((one) => (one.role === role ? one.cell : []))];
   const found = unitRoles.flatMap((role) => cellsOf(role).map((cell) => readAssignment(plan, cell.range, role, year)));
   const hasLead = found.some((one) => one.units.some((unit) => unit.role === 'lead'));
   const first = found[0]?.units[0];
   if (reading.firstLeads && !hasLead && first) first.role = 'lead';
-  const deadlines = cellsOf('deadline').flatMap((cell) => labelledDeadlines(plan, trimRange(plan, cell.range), year));
-  return [...found, { units: [], deadlines, labelled: true }];
+  const printed = cellsOf('deadline').flatMap((cell) => labelledDeadlines(plan, trimRange(plan, cell.range), year));
+  const timeless = printed.filter((one) => namesNoTime(plan, one));
+  const deadlines = printed.filter((one) => !timeless.includes(one));
+  return { assignments: [...found, { units: [], deadlines, labelled: true }], timeless };
 }
 
 /** Rows under one merged task cell: one task where they share their units, else one task a row. */
@@ -116,9 +128,14 @@ function numberParts(built: readonly { number: string | null; numberRange: TextR
   }
 }
 
-function confidenceOf(row: TaskRow, inherited: Inheritance, reading: TableReading): Confidence {
-  if (row.doubts.some(({ isSlight }) => !isSlight)) return 'doubtful';
-  return row.doubts.length > 0 || row.repaired || inherited !== 'nothing' || reading.isGuessed ? 'likely' : 'sure';
+/** What is asked about the cells of a row; `task`: the cell of the task where it may be its description instead. */
+function doubtsOf(row: TaskRow, task: GridCell | null): CellDoubt[] {
+  return task ? [...row.doubts, { cell: task, fields: ['title', 'requirement'], isSlight: false }] : row.doubts;
+}
+
+function confidenceOf(row: TaskRow, doubts: readonly CellDoubt[], inherited: Inheritance, reading: TableReading): Confidence {
+  if (doubts.some(({ isSlight }) => !isSlight)) return 'doubtful';
+  return doubts.length > 0 || row.repaired || inherited !== 'nothing' || reading.isGuessed ? 'likely' : 'sure';
 }
 
 /** Reads the tasks of a table of tasks. */
@@ -158,23 +175,26 @@ export function readTableTasks(plan: PlanText, reading: TableReading, year: numb
     const sharesTask = filled.cells.task !== undefined && filled.cells.task === above?.cells.task && !row.exact;
     const last = built.at(-1);
     if (sharesTask && last && !unitRoles.some((role) => row.cells[role])) continue;
-    const assignments = [...assignmentsOf(plan, filled.cells, row.further, reading, year), ...text.notes];
+    const { assignments, timeless } = assignmentsOf(plan, filled.cells, row.further, reading, year);
+    const doubts = doubtsOf(row, reading.mayDescribe && built.length === 0 ? (filled.cells.task ?? null) : null);
+    // What a doubt about the whole cell asks need not be asked of its words again.
+    const asked = timeless.filter(({ range }) => !doubts.some(({ cell }) => cell.range.start <= range.start && cell.range.end >= range.end));
     const whole = Object.values(row.cells).map((cell) => cell.range);
     const task = buildTask(
       plan,
       {
         ...text,
         section: stack.map((one) => one.words),
-        assignments,
+        assignments: [...assignments, ...text.notes],
         phaseDeadlines: [],
         status: filled.cells.status?.range ?? null,
         allocation: 'unallocated',
-        confidence: confidenceOf(row, filled.inherited, reading),
+        confidence: timeless.length > 0 ? 'doubtful' : confidenceOf(row, doubts, filled.inherited, reading),
         whole: [...whole, ...row.more.map((cell) => cell.range), ...row.further.map(({ cell }) => cell.range)].sort((a, b) => a.start - b.start),
       },
       year,
     );
-    built.push({ number: text.number, numberRange: text.numberRange, task: { ...task, repaired: row.repaired, inherited: filled.inherited, doubts: row.doubts } });
+    built.push({ number: text.number, numberRange: text.numberRange, task: { ...task, doubtfulDeadlines: [...task.doubtfulDeadlines, ...asked], repaired: row.repaired, inherited: filled.inherited, doubts } });
     above = { ...row, cells: filled.cells, more: filled.more };
   }
   numberParts(built);

@@ -3,6 +3,7 @@ import { foldWidth } from '../outline/fold-width.ts';
 import { collectiveWords, firstLeadsWords, remarkClause, sentenceVerbs, sentenceWords, shareWords, unitBeginnings, unitEndings } from './keywords.ts';
 import type { PlanText, TextRange } from './plan-text.ts';
 import { textOf, trimRange } from './plan-text.ts';
+import { collectiveTail, everyPart, joinCollectives } from './unit-collectives.ts';
 
 /** A unit as printed in an assignment. */
 export interface PrintedUnit {
@@ -19,24 +20,6 @@ const longestName = 60;
 const longestRun = 160;
 const opening = /[(【[〔]/;
 const closing = /[)】\]〕]/;
-const area = '(?:设区市|苏木|嘎查|地区办事处|地区|民族乡|师市|团场|牧场|新区|经开区|高新区|示范区|度假区|景区|市|县|区|州|盟|旗|乡|镇|街道?|乡镇|镇乡|街镇|镇街|街乡|街道办|街道办事处|办事处|园区|开发区|管理区|管委会|功能区|农场|林场|场|自治区|直辖市|省|县市|市县|县区|区县|社区|村)';
-const governed = '(?:级)?(?:人民)?(?:政府|管委会|办事处|街道办事处|委|党委)?(?:办公室|办公厅|办)?';
-const bareArea = new RegExp(`^各?${area}{1,3}(?:[(][^)]{1,9}[)])?$`);
-const areaBracket = `(?:[(](?:${area}[、,]?)+[)])?`;
-const collectiveHead = new RegExp(`^各${area}{1,3}${areaBracket}${area}?${governed}$`);
-const collectiveTail = new RegExp(`^${area}{1,3}${areaBracket}${area}?${governed}$`);
-/** Kinds of units, which name none by themselves. */
-const anyKind = '(?:部门|单位|处室|科室|股室|部室|站所|所站|机构|委办局|窗口|中心|分局|[支大中总]队|[科股室处所站队办局委院校馆])';
-const kind = `(?:(?:直属|下属|所属|内设|派出|基层|职能|业务)?${anyKind}|(?:国有)?企业|企事业单位|事业单位|学校|院校|高校|中小学|幼儿园|医院|医疗机构|卫生院|院系|人民团体|群团组织)`;
-/** 县政府各部门, 各有关部门, 市直部门: what follows behind 、 without a name of its own goes on with them. */
-const kindHead = new RegExp(`^(?:[^、各]{0,10}各[^、各]{0,4}|[^、各]{0,6}(?:有关|相关|直属?))${kind}$`);
-const everyKindHead = new RegExp(`^[^、各]{0,10}各[^、各]{0,4}${kind}$`);
-const anyKindTail = new RegExp(`^${anyKind}$`);
-const kindTail = new RegExp(`^${kind}$`);
-/** Its parts behind a name without a separator: 局机关各科室, 指挥部各成员单位. */
-const everyPart = new RegExp(`^各(?:成员单位|${kind})`);
-/** The government's own office behind 各街道办事处 is one unit, no part of the collective. */
-const ownOffice = /^[省市县区州旗盟](?:人民)?(?:政府|委)办(?:公[室厅])?$/;
 const firstName = new RegExp(`^[^、]{1,24}?${unitEndings}`);
 const everyEnding = new RegExp(unitEndings, 'g');
 const everyEndingInside = new RegExp(`${unitEndings}(?=[\u4e00-\u9fff])`, 'g');
@@ -58,7 +41,7 @@ export function looksLikeUnit(printed: string): boolean {
 }
 
 /** Everyday words that begin like the level of a unit. */
-const wordsLikeLevels = /^(?:省[心时事力钱得]|区[分别间]|各[类种项个方界环]|市[民值])/;
+const wordsLikeLevels = /^(?:省[心时事力钱得]|区[分别间]|各[类种项个方界环]|市(?:民(?![政族宗])|值))/;
 
 /** Whether a name could stand alone as a unit although it stood glued to another one. */
 function startsUnit(text: string): boolean {
@@ -92,8 +75,10 @@ function cut(plan: PlanText, range: TextRange): TextRange[] {
     if ((depth[at] ?? 0) === 0 && /[、,;。/\n|]/.test(text.charAt(at)) && !breaksName(plan, start, position, range.end)) close(position, position + 1);
     else if ((depth[at] ?? 0) === 0 && /[·•]/.test(text.charAt(at)) && dividesNames(plan.text.slice(start, position), text.slice(at + 1))) close(position, position + 1);
     else if (at > 0 && (depth[at] ?? 0) === 0 && (plan.gapBefore[position] ?? 0) > 0) {
-      const nextStop = text.slice(at).search(/[、,;。/\n|]/);
-      const right = nextStop < 0 ? text.slice(at) : text.slice(at, at + nextStop);
+      // No name is longer, so what follows further on decides nothing.
+      const following = text.slice(at, at + longestName + 1);
+      const nextStop = following.search(/[、,;。/\n|]/);
+      const right = nextStop < 0 ? following : following.slice(0, nextStop);
       if (dividesNames(plan.text.slice(start, position), right)) close(position, position);
     }
   }
@@ -101,12 +86,22 @@ function cut(plan: PlanText, range: TextRange): TextRange[] {
   return parts;
 }
 
+/** What a line break leaves of a name whose beginning is one too (县政府办|公室), or a single character of it. */
+const restOfName = /^(?:公[室厅]|[\u4e00-\u9fff])$/;
+/** Beginnings of names that end like a name: 县住房和城乡(建设局), 县消防(救援大队). */
+const namesGoOn = /(?:和城乡|消防)$/;
+/** Lines over which the column of a table may break one name. */
+const mostLinesOfName = 3;
+
 /** Whether a line break stands inside one name that only the width of its cell has broken. */
 function breaksName(plan: PlanText, start: number, position: number, end: number): boolean {
   if (plan.text.charAt(position) !== '\n') return false;
-  const left = plan.text.slice(start, position);
-  const right = /^[^、,;。/\n|]*/.exec(plan.text.slice(position + 1, end))?.[0] ?? '';
-  return left.length >= 3 && !looksLikeUnit(left) && !left.includes('\n') && looksLikeUnit(left + right);
+  const left = plan.text.slice(start, position).replaceAll('\n', '');
+  const [first = '', ...others] = (/^[^、,;。/|]*/.exec(plan.text.slice(position + 1, Math.min(end, position + 1 + longestName)))?.[0] ?? '').split('\n', mostLinesOfName);
+  const mayGoOn = namesGoOn.test(left) && !beginsLikeUnit.test(first);
+  if (looksLikeUnit(left) && !mayGoOn) return restOfName.test(first) && looksLikeUnit(left + first);
+  const isBeginning = left.length >= 3 || beginsLikeUnit.test(left);
+  return isBeginning && [first, ...others.map((_, at) => first + others.slice(0, at + 1).join(''))].some((right) => looksLikeUnit(left + right));
 }
 
 /** A blank divides names when both sides are names; else a page's width has broken one name. */
@@ -114,51 +109,40 @@ function dividesNames(left: string, right: string): boolean {
   const before = left.replace(/^[、,\s]+/, '');
   const lead = firstName.exec(right)?.[0] ?? right;
   if (before.length < 2 || !looksLikeUnit(before) || opening.test(right.charAt(0))) return false;
-  if (/^各[县市区]$/.test(before)) return false;
+  if (/^各[县市区]$/.test(before) || (/^各[乡镇村街]$/.test(before) && collectiveTail.test(lead))) return false;
   return lead.length >= 3 && (looksLikeUnit(lead) || looksLikeUnit(right));
 }
 
-/** Whether words without a name of their own go on with a collective: 各部门、单位; 各学校、幼儿园; 各乡镇、部门. */
-function continuesKind(head: string, words: string): boolean {
-  if (anyKindTail.test(words)) return kindHead.test(head) || collectiveHead.test(head);
-  return everyKindHead.test(head) && !words.startsWith('各') && (kindTail.test(words) || bareArea.test(words));
-}
-
-/** Parts that only together are one printed collective: 各县、区人民政府; 各管理区、开发区. */
-function joinCollectives(plan: PlanText, parts: readonly TextRange[]): TextRange[] {
-  const joined: TextRange[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const between = last ? plan.text.slice(last.end, part.start) : '';
-    const words = plan.text.slice(part.start, part.end);
-    const before = last ? plan.text.slice(last.start, last.end) : '';
-    // The collective may stand glued behind other names (甲局各街道办事处、镇人民政府).
-    const head = /各[^各、]{1,12}$/.exec(before.split('、').at(0) ?? '')?.[0] ?? before.split('、').at(0) ?? '';
-    const continuesHead = collectiveHead.test(head) && collectiveTail.test(words) && (bareArea.test(head) || /政府|办|管委会|乡镇|管理区|园区/.test(head));
-    if (last && between === '、' && continuesKind(before.split('、').at(0) ?? '', words)) last.end = part.end;
-    else if (last && between === '、' && (bareArea.test(before) || continuesHead) && !words.startsWith('各') && !ownOffice.test(words) && (collectiveTail.test(words) || before.length === 1)) {
-      last.end = part.end;
-    } else joined.push({ ...part });
-  }
-  return joined;
-}
-
-/** Names that a copy glued together: 甲局乙局各乡镇. `isFirst`: nothing has been cut off before them. */
-function separateGlued(plan: PlanText, part: TextRange, isFirst = true): TextRange[] {
+/** Names that a copy glued together: 甲局乙局各乡镇. */
+function separateGlued(plan: PlanText, part: TextRange): TextRange[] {
   const text = plan.text.slice(part.start, part.end);
   if (text.length > longestRun) return [part];
+  // Each end of the text is cut once, however many ways lead to it.
+  const known = new Map<number, number[]>();
+  return cutGlued(text, 0, known).map((start, index, starts) => ({ start: part.start + start, end: part.start + (starts[index + 1] ?? text.length) }));
+}
+
+/** Starts of the names in the rest of a text from one of them on. */
+function cutGlued(whole: string, from: number, known: Map<number, number[]>): number[] {
+  const found = known.get(from);
+  if (found) return found;
+  const text = whole.slice(from);
   const depth = depths(text);
+  let starts = [from];
   for (let at = 3; at <= text.length - 3; at++) {
     if ((depth[at] ?? 0) > 0 && !opening.test(text.charAt(at))) continue;
+    if (!beginsLikeUnit.test(text.slice(at))) continue;
     const left = text.slice(0, at);
     if (/^(?:中共)?[省市县区州]委$|政府$/.test(left) && !/^各|人民政府$/.test(left)) continue;
     if (/^各(?:[省市县区州盟旗]+|[^、]{1,6}、[市县区州盟旗乡镇街地]{1,3})$/.test(left) || !looksLikeUnit(left)) continue;
-    if (text.startsWith('各成员单位', at) || (isFirst && everyPart.test(text.slice(at)))) continue;
-    const rest = { start: part.start + at, end: part.end };
-    const tail = separateGlued(plan, rest, false);
-    if (tail.every((one) => startsUnit(textOf(plan, one)))) return [{ start: part.start, end: part.start + at }, ...tail];
+    if (text.startsWith('各成员单位', at) || (from === 0 && everyPart.test(text.slice(at)))) continue;
+    const tail = cutGlued(whole, from + at, known);
+    if (!tail.every((start, index) => startsUnit(whole.slice(start, tail[index + 1])))) continue;
+    starts = [from, ...tail];
+    break;
   }
-  return [part];
+  known.set(from, starts);
+  return starts;
 }
 
 /** Two whole names joined by a conjunction: 市财政局和市审计局. */

@@ -77,7 +77,7 @@ it('takes over with the commit what is wanted, as corrected', async () => {
   expect(kept.attachments).toEqual([]);
 
   const own = (await client.scoring.schemes()).find(({ id }) => id === kept.schemes[0]?.schemeId);
-  expect(own).toMatchObject({ name: '三、考核通报' });
+  expect(own).toMatchObject({ name: '云岭县2026年政务公开工作方案“三、考核通报”' });
   const { units, basePoints } = await client.scoring.compute({ schemeId: own?.id ?? '', year: 2026, asOf: '2027-01-05' });
   expect(basePoints).toBe(1_000_000);
   expect(units.find(({ unitName }) => unitName.endsWith('财政局'))?.total).toBe(950_000);

@@ -34,10 +34,11 @@ test('one process at a time: a second is refused until the first has closed', ()
 
 test('another process holds the lock, and it is free again when that process is killed', async () => {
   const folder = temporaryFolder();
+  // The child keeps what it opened: collected as garbage, it would give the lock back.
   const source = join(import.meta.dirname, '../../../src-main/database/open-database.ts');
   const script = `
     const { openDatabase } = await import(${JSON.stringify(source)});
-    openDatabase(${JSON.stringify(folder)}, { migrationsFolder: ${JSON.stringify(migrationsFolder)}, now: () => new Date() });
+    globalThis.kept = openDatabase(${JSON.stringify(folder)}, { migrationsFolder: ${JSON.stringify(migrationsFolder)}, now: () => new Date() });
     console.log('open');
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });

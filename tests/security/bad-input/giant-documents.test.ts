@@ -61,15 +61,14 @@ describe('workbooks', () => {
     await imports().refuse({ 'a number in each row': [workbookOfRows('<row><c ><v>1</v></c></row>'), 'FILE_LIMIT_EXCEEDED'] });
   });
 
-  it('with cells, merged cells and links that cover whole sheets are read or refused', async () => {
+  it('with columns, merged cells and links that cover whole sheets are read', async () => {
     const sheetData = `<sheetData><row r="1">${cell('A1')}</row></sheetData>`;
     for (const content of [
       `${sheetData}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
       `${sheetData}<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>`,
       `<cols>${'<col min="1" max="999999999" width="3"/>'.repeat(1_000)}</cols>${sheetData}`,
     ]) {
-      const { code } = await imports().attempt(workbookWith(content));
-      expect([null, 'FILE_LIMIT_EXCEEDED', 'FILE_READ_TIMEOUT']).toContain(code);
+      expect((await imports().accept(workbookWith(content), 0))[0]).toBe('公开预算');
     }
     await imports().goOn();
   });
@@ -145,7 +144,7 @@ describe('texts', () => {
 describe('web pages', () => {
   it('nested a hundred thousand deep, or open everywhere, are read', async () => {
     const page = (content: string): { fileName: string; bytes: Uint8Array } => named('plan.html', `<html><body>${content}`);
-    for (const content of ['<div>', '<table><tr><td>', '<!--', '<p a="', '<script></scrip ']) {
+    for (const content of ['<div>', '<table><tr><td>', '<ol><li>', '<b><i><p>', '<!--', '<p a="', '<script></scrip ']) {
       const { code } = await imports().attempt(page(`公开${content.repeat(100_000)}预算`));
       expect([null, 'FILE_EMPTY', 'FILE_LIMIT_EXCEEDED']).toContain(code);
     }

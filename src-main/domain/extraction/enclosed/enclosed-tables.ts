@@ -1,6 +1,8 @@
+import { countPipes, isRule, splitPipes } from '../pipe-table.ts';
 import type { PlanLine, PlanText, TextRange } from '../plan-text.ts';
+import { splitTabs } from '../tab-table.ts';
 import type { GridCell, GridRow } from '../table-cells.ts';
-import { cellAt, cellsOfRow, wordsOf } from '../table-cells.ts';
+import { cellsOfRow, wordsOf } from '../table-cells.ts';
 import type { TableGrid } from '../table-grid.ts';
 
 /** Rows that may hold a roster or indicators, with the words that stand above them. */
@@ -11,28 +13,9 @@ export interface EnclosedTable {
 }
 
 /** Cells of a line that are divided by | or tabs; a line without them has one. */
-function cellsOfLine(plan: PlanText, { range, block }: PlanLine): (GridCell | null)[] {
-  const cells: (GridCell | null)[] = [];
-  let start = range.start;
-  for (let at = range.start; at < range.end; at++) {
-    if (plan.text.charAt(at) === '|') {
-      cells.push(cellAt(plan, start, at));
-      start = at + 1;
-    } else if (at > start && plan.gapBefore[at] === 2) {
-      const between = block.text.slice((plan.offsetOf[at - 1] ?? 0) + 1, plan.offsetOf[at] ?? 0);
-      cells.push(cellAt(plan, start, at), ...Array<null>(Math.max(0, between.split('\t').length - 2)).fill(null));
-      start = at;
-    }
-  }
-  cells.push(cellAt(plan, start, range.end));
-  if (plan.text.charAt(range.start) === '|') cells.shift();
-  if (plan.text.charAt(range.end - 1) === '|') cells.pop();
-  const leading = block.text.slice(0, plan.offsetOf[range.start] ?? 0).split('\t').length - 1;
-  return [...Array<null>(leading).fill(null), ...cells];
+function cellsOfLine(plan: PlanText, line: PlanLine): (GridCell | null)[] {
+  return countPipes(plan, line) > 0 ? splitPipes(plan, line.range, true) : splitTabs(plan, line);
 }
-
-/** The line that Markdown draws under a header. */
-const isRule = (text: string): boolean => /^[|\-:]+$/.test(text);
 
 /** Headers that only a roster or a table of indicators has. */
 const ownHeaders = /^(?:(?:成员)?姓名|[一二三四1-4]级指标|(?:考核|考评|评估|评价|测评|评分)(?:指标|内容|项目|要点)|指标(?:名称|内容)?|评分(?:标准|细则|办法))$/;
@@ -61,7 +44,8 @@ export const hasCells = (plan: PlanText, line: PlanLine): boolean => line.block.
 /** Tables of a document: those that were found already and runs of lines whose cells | or tabs divide. */
 export function enclosedTables(plan: PlanText, lines: readonly PlanLine[], grids: readonly TableGrid[]): EnclosedTable[] {
   const inGrids = new Set(grids.flatMap((grid) => grid.lines.map((line) => line.range.start)));
-  const above = (start: number): TextRange | null => lines.findLast((line) => line.range.end <= start)?.range ?? null;
+  const placeOf = new Map(lines.map((line, at) => [line.range.start, at]));
+  const above = (start: number): TextRange | null => lines[(placeOf.get(start) ?? 0) - 1]?.range ?? null;
   const tables = grids.map((grid): EnclosedTable => ({ rows: grid.kind === 'rows' ? grid.rows : [], caption: above(grid.lines[0]?.range.start ?? 0) }));
   let open: EnclosedTable | null = null;
   for (const [at, line] of lines.entries()) {

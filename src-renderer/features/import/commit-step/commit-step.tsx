@@ -6,6 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { enclosureKinds } from '../enclosures/enclosure-words.ts';
 import { commitSummary } from './commit-summary.ts';
 import type { CommitSummary } from './commit-summary.ts';
 import { listedNames, missingWords, resultSentence } from './commit-words.ts';
@@ -35,6 +36,11 @@ function Added({ summary }: { summary: CommitSummary }): ReactNode {
         <Fact count={summary.unitsToCreate.length} label="新建单位">
           {listedNames(summary.unitsToCreate)}
         </Fact>
+        {summary.enclosures.length > 0 ? (
+          <Fact count={summary.enclosures.length} label="其他内容">
+            {[...new Set(summary.enclosures)].map((kind) => enclosureKinds[kind].label).join('、')}
+          </Fact>
+        ) : null}
       </tbody>
     </table>
   );

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../../../src-main/contract/imports.ts';
+import type { EnclosureView, ImportView } from '../../../../src-main/contract/imports.ts';
 import { isUnresolved, isWithoutMembers } from '../printed-units/printed-unit-words.ts';
 
 /** What a commit would add and what it would leave open. */
@@ -18,6 +18,8 @@ export interface CommitSummary {
   unallocated: number;
   /** Tasks with a printed state that can become their first progress report. */
   printedStates: number;
+  /** Rosters, scoring rules, attachments and tables of indicators that go along, by kind. */
+  enclosures: EnclosureView['body']['kind'][];
   /** What must be filled in first; empty when the commit can be made. */
   missing: Missing[];
 }
@@ -25,7 +27,7 @@ export interface CommitSummary {
 export type Missing = 'title' | 'year' | 'tasks' | 'taskTitle';
 
 /** Counts what `imports.commit` would write; dropped drafts count only as dropped. */
-export function commitSummary(view: Pick<ImportView, 'draftTasks' | 'printedUnits' | 'header'>): CommitSummary {
+export function commitSummary(view: Pick<ImportView, 'draftTasks' | 'printedUnits' | 'header' | 'enclosures'>): CommitSummary {
   const drafts = view.draftTasks.filter((draft) => !draft.dropped);
   const printedNames = drafts.flatMap((draft) => [...draft.leadUnits, ...draft.responsibleUnits, ...draft.supportingUnits]);
   const used = new Set(printedNames);
@@ -50,6 +52,7 @@ export function commitSummary(view: Pick<ImportView, 'draftTasks' | 'printedUnit
     emptyCollectives: units.filter(({ resolution }) => isWithoutMembers(resolution)).map((unit) => unit.printedName),
     unallocated: drafts.filter((draft) => draft.allocation === 'unallocated').length,
     printedStates: drafts.filter((draft) => draft.statusText !== null && draft.statusText.trim() !== '').length,
+    enclosures: view.enclosures.filter(({ taken }) => taken).map(({ body }) => body.kind),
     missing,
   };
 }

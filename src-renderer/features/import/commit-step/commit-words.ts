@@ -33,6 +33,7 @@ export function resultSentence(committed: Committed): string {
     `${committed.assignments} 条分派`,
     ...(committed.unitsCreated > 0 ? [`新建 ${committed.unitsCreated} 个单位`] : []),
     ...(committed.progressReports > 0 ? [`${committed.progressReports} 条首次进展`] : []),
+    ...(committed.enclosures > 0 ? [`其他内容 ${committed.enclosures} 处`] : []),
   ];
   return `已入库 ${parts.join('、')}`;
 }

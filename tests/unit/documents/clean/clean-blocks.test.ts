@@ -109,7 +109,7 @@ describe('cleanBlocks', () => {
   it('asks about advertising that stands in the place of words, and takes none of it out', () => {
     const { blocks, notes } = clean('1.公开预算。\n澳门某某娱乐7.7附件:责任分解表.xls\n整治娱乐场所，公开彩票公益金使用，打击网络赌博。');
     expect(blocks[1]?.text).toBe('澳门某某娱乐7.7附件:责任分解表.xls');
-    expect(notes).toMatchObject([{ code: 'LOST_CHARACTERS', severity: 'question', span: { block: 1, start: 0, end: 9 } }]);
+    expect(notes).toMatchObject([{ code: 'ADVERTISEMENT', severity: 'question', span: { block: 1, start: 0, end: 9 } }]);
   });
 
   it('takes out what printing in pages repeats: titles, headings, page numbers', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src-main/documents/read-document.ts';
 import { ofdOfContents } from './ofd-file.ts';
 
+const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 const text = (boundary: string, attributes: string, codes: string): string => `<ofd:TextObject ID="1" Boundary="${boundary}" Font="1" ${attributes}>${codes}</ofd:TextObject>`;
 const code = (words: string, x: number, y: number, delta = ''): string => `<ofd:TextCode X="${x}" Y="${y}"${delta === '' ? '' : ` DeltaX="${delta}"`}>${words}</ofd:TextCode>`;
 const page = (content: string): { box: string; content: string } => ({ box: '0 0 210 297', content });
@@ -38,7 +39,6 @@ describe('readOfd', () => {
   });
 
   it('reads what a page is printed on: templates and composite objects, each in its plane, and nothing of what lies over it', async () => {
-    const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"';
     const xml = (words: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${words}`);
     const line = (boundary: string, data: string): string => `<ofd:PathObject Boundary="${boundary}"><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
     const form = line('20 40 100 40', 'M 0 0 L 100 0 L 100 40 L 0 40 C') + line('20 60 100 0.2', 'M 0 0 L 100 0') + line('60 40 0.2 40', 'M 0 0 L 0 40') + text('22 45 30 6', 'Size="4"', code('任务', 0, 4)) + text('62 45 30 6', 'Size="4"', code('单位', 0, 4));
@@ -65,7 +65,6 @@ describe('readOfd', () => {
   });
 
   it('refuses composite objects that name each other', async () => {
-    const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"';
     const again = '<ofd:CompositeObject Boundary="0 0 9 9" ResourceID="8"/>';
     const parts = {
       'Doc_0/Document.xml': strToU8(`<ofd:Document ${namespace}><ofd:CommonData><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages><ofd:Page BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>`),
@@ -115,5 +114,20 @@ describe('readOfd', () => {
   it('refuses blocks nested without end', async () => {
     const deep = page(`${'<ofd:PageBlock>'.repeat(500)}${'</ofd:PageBlock>'.repeat(500)}`);
     await expect(readDocument(ofdOfContents([deep]), 'a.ofd')).rejects.toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'depth' } });
+  });
+
+  it('costs what its text holds, however many steps, documents or points it names', async () => {
+    expect(await blocksOf(text('20 40 100 6', 'Size="5"', code('公开部门预算和决算', 0, 5, 'g 10000 5 '.repeat(100_000))))).toEqual([['公开部门预算和决算', null]]);
+    const bodies = '<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>';
+    const many = (count: number): Promise<unknown> => readDocument(ofdOfContents([page(text('20 40 100 6', 'Size="5"', code('公开部门预算和决算', 0, 5)))], { 'OFD.xml': strToU8(`<ofd:OFD ${namespace}>${bodies.repeat(count)}</ofd:OFD>`) }), 'a.ofd');
+    await expect(many(2)).resolves.toMatchObject({ blocks: [{ text: '公开部门预算和决算' }, { text: '公开部门预算和决算' }] });
+    await expect(many(3_000)).rejects.toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'pages' } });
+    const drawing = `<ofd:PathObject Boundary="0 0 9 9"><ofd:AbbreviatedData>${'M 0 0 L 1 1 '.repeat(50_000)}</ofd:AbbreviatedData></ofd:PathObject>`;
+    const shared = `<ofd:Res ${namespace}><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="8"><ofd:Content>${drawing}</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>`;
+    const drawn = ofdOfContents(Array.from({ length: 20 }, () => page('<ofd:CompositeObject Boundary="0 0 9 9" ResourceID="8"/>')), {
+      'Doc_0/Document.xml': strToU8(`<ofd:Document ${namespace}><ofd:CommonData><ofd:PublicRes>Shared.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>${Array.from({ length: 20 }, (_, at) => `<ofd:Page ID="${at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages></ofd:Document>`),
+      'Doc_0/Shared.xml': strToU8(shared),
+    });
+    await expect(readDocument(drawn, 'a.ofd')).rejects.toMatchObject({ code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'characters' } });
   });
 });

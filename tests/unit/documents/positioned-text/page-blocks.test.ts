@@ -41,6 +41,25 @@ describe('columns of text', () => {
   });
 });
 
+describe('lines in the margins', () => {
+  const items = (page: number): TextRun[] => Array.from({ length: 17 }, (_, index) => [
+    run(`${page * 17 + index}.公开第${page * 17 + index}项预算，`.padEnd(40, '并说明理由'), 72, 90 + index * 40),
+    run('（责任单位：县财政局）', 72, 110 + index * 40),
+  ]).flat();
+
+  it('that go on with the text are text, however often they repeat at the same place', () => {
+    const blocks = blocksOf(...[0, 1, 2].map((page) => pageOf([...items(page), run(`第${page + 1}页`, 280, 800)])));
+    expect(blocks).toHaveLength(51);
+    expect(blocks.every((text) => text.endsWith('（责任单位：县财政局）'))).toBe(true);
+  });
+
+  it('that stand off from it and repeat are headers and footers, be they of two lines or of the size of the text', () => {
+    const header = [run('松河县人民政府文件汇编', 200, 36), run('政务公开领导小组办公室编', 200, 52)];
+    const blocks = blocksOf(...[0, 1, 2].map((page) => pageOf([...header, ...items(page).slice(0, -2), run('内部资料，注意保存', 200, 820)])));
+    expect(blocks).toHaveLength(48);
+  });
+});
+
 describe('ruled tables', () => {
   const columns = [72, 120, 320, 500];
   const cellsOf = (top: number, ...texts: string[]): TextRun[] => texts.flatMap((text, index) => (text === '' ? [] : [run(text, (columns[index] ?? 0) + 6, top)]));

@@ -5,6 +5,7 @@ import { readDocument } from '../../../../src-main/documents/read-document.ts';
 import type { WebRemark } from '../../../../src-main/documents/web-page/read-web-page.ts';
 import { readWebPage } from '../../../../src-main/documents/web-page/read-web-page.ts';
 import { encodeBig5, encodeGb18030 } from '../plain-text/encode.ts';
+import { withoutStall } from '../../../support/without-stall.ts';
 
 const linesOf = (html: string): string[] => readWebPage(html).map(({ original }) => original);
 const cellsOf = (html: string): unknown[] => readWebPage(html).map(({ original, cell }) => [original, cell && [cell.table, cell.row, cell.column, cell.rowSpan, cell.columnSpan]]);
@@ -103,10 +104,8 @@ describe('readWebPage', () => {
   });
 
   it('takes very deep and very long markup in its time', () => {
-    const start = performance.now();
-    for (const one of ['<div>', '<font>', '<table><tr><td>', '<a href="', '<p', '<!--', '<script>', '<li>', '&amp']) linesOf(`${one.repeat(60_000)}公开`);
+    for (const one of ['<div>', '<font>', '<table><tr><td>', '<a href="', '<p', '<!--', '<script>', '<li>', '&amp']) withoutStall(() => linesOf(`${one.repeat(60_000)}公开`));
     expect(linesOf(`${'<div>'.repeat(5_000)}公开${'</div>'.repeat(5_000)}`)).toEqual(['公开']);
-    expect(performance.now() - start).toBeLessThan(6_000);
   });
 });
 

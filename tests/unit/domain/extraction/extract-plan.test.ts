@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../../../src-main/domain/extraction/extract-plan.ts';
 import type { ExtractedPlan } from '../../../../src-main/domain/extraction/extracted-plan.ts';
 import { plainBlocks } from '../../../support/plain-blocks.ts';
+import { withoutStall } from '../../../support/without-stall.ts';
 
 const plan = (text: string): ExtractedPlan => extractPlan(plainBlocks(text.trim()));
 /** Each task as number, title, units by role, deadlines. */
@@ -193,12 +194,10 @@ describe('assignments', () => {
 });
 
 describe('speed', () => {
-  it('reads a hundred pages in a fraction of a second, and no text makes it stall', () => {
+  it('reads a hundred pages, and no text makes it stall', () => {
     const item = (at: number): string => `${at}.公开第${at}类信息。${'及时公开相关政策和进展情况,方便群众查询。'.repeat(12)}(牵头单位:县财政局;责任单位:县审计局、各乡镇,完成时限:6月底前)`;
     const long = `云岭县2022年政务公开工作要点\n${Array.from({ length: 199 }, (_, at) => item(at + 1)).join('\n')}`;
-    const started = performance.now();
     expect(plan(long).tasks).toHaveLength(199);
-    for (const evil of ['责任单位:', '(', '一、', '市局、', '每年', '|', '各', '市财政局']) extractPlan(plainBlocks(evil.repeat(5000)));
-    expect(performance.now() - started).toBeLessThan(4000);
+    for (const evil of ['责任单位:', '(', '一、', '市局、', '每年', '|', '各', '市财政局']) withoutStall(() => extractPlan(plainBlocks(evil.repeat(5000))));
   });
 });

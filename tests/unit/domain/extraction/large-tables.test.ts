@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../../../src-main/domain/extraction/extract-plan.ts';
 import { cellBlocks, plainBlocks } from '../../../support/plain-blocks.ts';
+import { withoutStall } from '../../../support/without-stall.ts';
 
 const title = '禾川县2022年政务公开工作安排';
 
@@ -13,8 +14,6 @@ describe('many cells', () => {
   });
 
   it.each([['a number', '1'], ['a title', '工作事项清单表'], ['a header', '序号\n工作任务\n责任单位'], ['an open quotation', '1\t"县财政局、']])('%s again and again is no work', (_, words) => {
-    const started = performance.now();
-    extractPlan(plainBlocks(Array<string>(3000).fill(words).join('\n')));
-    expect(performance.now() - started).toBeLessThan(4000);
+    withoutStall(() => extractPlan(plainBlocks(Array<string>(3000).fill(words).join('\n'))));
   });
 });

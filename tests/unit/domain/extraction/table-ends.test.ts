@@ -29,6 +29,10 @@ describe.each(separators)('below a table whose cells are parted by %s', (_, sepa
     ['whom to call', '联系人:县政府办公室王小明,电话:5550101。'],
     ['the issuer and the date', '禾川县人民政府办公室\n2022年4月6日'],
     ['a page’s buttons', '【打印本页】【关闭窗口】\n扫一扫在手机打开当前页'],
+    ['buttons between blanks', '打印 关闭 收藏\n分享到:'],
+    ['the numbers of a website', '皖ICP备05000001号 皖公网安备34000000000001号 网站标识码3400000001'],
+    ['where the page is from', '来源:禾川县人民政府门户网站 编辑:小周 【我要纠错】'],
+    ['who has put it on the page', '责任编辑:小周 审核:老王'],
   ])('%s is no row', (_name, words) => expect(sketchTasks(read(`${table}\n${words}\n`))).toEqual(expected));
 
   it.each<[string, string, readonly (readonly string[])[]]>([
@@ -45,6 +49,11 @@ describe.each(separators)('below a table whose cells are parted by %s', (_, sepa
     const text = `${title}\n${join([names ?? [], ...body.slice(0, 2), names ?? [], ...body.slice(2)], separator)}`;
     expect(sketchTasks(read(text))).toEqual(expected);
   });
+});
+
+it('a task about a website’s numbers and buttons is a row', () => {
+  const website = [['序号', '工作任务', '责任单位'], ['1', '核查网站标识码、ICP备案信息', '县大数据局'], ['2', '公开预算', '县财政局'], ['3', '清理失效的打印、分享按钮', '县融媒体中心']];
+  for (const separator of ['\t', '     ', ' | ', '\n']) expect(read(`${title}\n${join(website, separator)}`).tasks.map((one) => one.title)).toEqual(website.slice(1).map((row) => row[1]));
 });
 
 it('units and a date that end the last row are no signature', () => {

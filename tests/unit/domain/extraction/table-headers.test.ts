@@ -52,6 +52,18 @@ describe('the header of a table', () => {
     expect(read.tables[0]?.signature).toBe('工作任务|责任单位|完成时限/一季度|完成时限/二季度|完成时限/三季度|完成时限/四季度');
   });
 
+  it.each(['进度', '工作进度', '完成进度', '当前进度'])('names states where its cells are shares: %s', (words) => {
+    const states = table([[...header, words], ...body.map((row, at) => [...row, ['100%', '35.5%'][at] ?? ''])]);
+    expect(sketchTasks(states)).toEqual(expected);
+    expect(states.tasks.map(({ statusText }) => statusText)).toEqual(['100%', '35.5%']);
+    const alone = table([[...header.slice(0, 4), words], ...body.map((row, at) => [...row.slice(0, 4), ['100%', '0%'][at] ?? ''])]);
+    expect(alone.tasks.map(({ statusText, deadlines }) => [statusText, deadlines])).toEqual([['100%', []], ['0%', []]]);
+  });
+
+  it('names deadlines by 进度 where its cells are dates and no other column is for them', () => {
+    expect(sketchTasks(table([[...header.slice(0, 4), '工作进度'], ...body]))).toEqual(expected);
+  });
+
   it('and the title are left out where they are printed again on each page', () => {
     const read = table([[{ text: '政务公开任务台账', columns: 5 }], header, body[0] ?? [], [{ text: '政务公开任务台账', columns: 5 }], header, body[1] ?? []]);
     expect(sketchTasks(read)).toEqual(expected);

@@ -81,7 +81,9 @@ describe('commitSummary', () => {
       unit('县丙办', 1, { kind: 'later', chosen: true }),
       unit('县丁局', 1, unknown),
     ];
-    expect(commitSummary({ header: sampleHeader, draftTasks, printedUnits })).toEqual({
+    const attachment = { kind: 'attachment' as const, attachment: { label: '附件', name: '清单', span: null } };
+    const enclosures = [true, false].map((taken, index) => ({ enclosureId: `e${index}`, rowVersion: 1, taken, body: attachment }));
+    expect(commitSummary({ header: sampleHeader, draftTasks, printedUnits, enclosures })).toEqual({
       tasks: 3,
       dropped: 1,
       sections: 3,
@@ -91,14 +93,15 @@ describe('commitSummary', () => {
       emptyCollectives: ['各乡镇'],
       unallocated: 1,
       printedStates: 1,
+      enclosures: ['attachment'],
       missing: [],
     });
   });
 
   it('names everything that stands in the way', () => {
     const header = { ...sampleHeader, title: ' ', year: null };
-    expect(commitSummary({ header, draftTasks: [], printedUnits: [] }).missing).toEqual(['title', 'year', 'tasks']);
-    expect(commitSummary({ header: sampleHeader, draftTasks: [draftOf('a', { title: '' })], printedUnits: [] }).missing).toEqual(['taskTitle']);
+    expect(commitSummary({ header, draftTasks: [], printedUnits: [], enclosures: [] }).missing).toEqual(['title', 'year', 'tasks']);
+    expect(commitSummary({ header: sampleHeader, draftTasks: [draftOf('a', { title: '' })], printedUnits: [], enclosures: [] }).missing).toEqual(['taskTitle']);
     expect(missingHeaderWords(header)).toEqual(['名称', '年度']);
   });
 
