@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
+          // The program keeps no state in its modules, so files can share them: loading them anew for each took a third of the time.
+          isolate: false,
           include: ['tests/{unit,integration,contract,golden}/**/*.test.{ts,tsx}'],
         },
       },

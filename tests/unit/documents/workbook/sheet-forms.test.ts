@@ -167,9 +167,9 @@ describe('a sheet of which most is only formatted', () => {
   const head = `<row r="1">${inline('A1', '任务')}</row>`;
 
   it.each([
-    ['cells', `${head}<row r="2">${Array.from({ length: 300_000 }, (_, at) => `<c r="${utils.encode_col(at % 16_384)}2" s="0"/>`).join('')}</row>`],
-    ['cells with empty values', `${head}<row r="2">${'<c r="B2" s="0"><v></v></c>'.repeat(300_000)}</row>`],
-    ['rows', `${head}${Array.from({ length: 1_000_000 }, (_, at) => `<row r="${at + 2}" ht="15" customHeight="1"/>`).join('')}`],
+    ['cells', `${head}<row r="2">${Array.from({ length: 100_000 }, (_, at) => `<c r="${utils.encode_col(at % 16_384)}2" s="0"/>`).join('')}</row>`],
+    ['cells with empty values', `${head}<row r="2">${'<c r="B2" s="0"><v></v></c>'.repeat(100_000)}</row>`],
+    ['rows', `${head}${Array.from({ length: 300_000 }, (_, at) => `<row r="${at + 2}" ht="15" customHeight="1"/>`).join('')}`],
   ])('in %s is read', (_, rows) => {
     const columns = '<cols><col min="1" max="16384" width="9" style="0"/></cols>';
     expect(withoutStall(() => readRaw({ rows, columns })).blocks.map(textOf)).toEqual(['任务']);
