@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
+import { keyboardOf, refuseMouse } from '../support/keyboard-only.ts';
 
 /** Read wrongly in one way after the other; what each should be is said where it is corrected. */
 const badPlan = `云岭县2026年政务公开工作要点
@@ -29,10 +30,7 @@ beforeAll(async () => {
   app = await launchApp({ workspace: path.join(folder, 'ledger') });
   page = app.page;
   page.setDefaultTimeout(10_000);
-  // Whatever is reached here is reached without the mouse.
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown']) window.addEventListener(kind, () => { throw new Error('the mouse was used'); }, true);
-  });
+  await refuseMouse(page);
 }, 600_000);
 
 afterAll(async () => {
@@ -40,30 +38,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** How the element that has the focus is called. */
-async function focusedName(): Promise<string> {
-  const name = await page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-  });
-  return name.trim();
-}
-
-/** Presses Tab (or Shift+Tab) until the element whose name begins so has the focus. */
-async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 80) {
-    const focused = await focusedName();
-    if (focused.startsWith(name)) return;
-    passed.push(focused.slice(0, 20));
-    await press(key);
-  }
-  throw new Error(`“${name}” was not reached by ${key}, only ${passed.join(' | ')}`);
-}
+const { press, focusedName, tabTo: tabToWhole } = keyboardOf(() => page);
+const tabTo = (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => tabToWhole(name, key, 'part');
 
 const drafts = () => page.locator('[data-draft-task]');
 const draft = (title: string) => drafts().filter({ hasText: title });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Display, type LaunchedApp, launchApp, provideDisplay } from '../support/electron-app.ts';
+import { keyboardOf, refuseMouse } from '../support/keyboard-only.ts';
 
 const planText = `云岭县2026年政务公开工作要点
 云岭县人民政府办公室 2026年4月2日
@@ -24,10 +25,7 @@ async function start(): Promise<void> {
   app = await launchApp({ workspace: path.join(folder, 'ledger') });
   page = app.page;
   page.setDefaultTimeout(10_000);
-  // Whatever is reached here is reached without the mouse.
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown']) window.addEventListener(kind, () => { throw new Error('the mouse was used'); }, true);
-  });
+  await refuseMouse(page);
 }
 
 beforeAll(async () => {
@@ -45,30 +43,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** How the element that has the focus is called; antd tells a screen reader the place of a tab in front of its words. */
-async function focusedName(): Promise<string> {
-  const name = await page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-  });
-  return name.trim().replace(/^Tab \d of \d/u, '');
-}
-
-/** Presses Tab (or Shift+Tab) until the element of this name has the focus. */
-async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 60) {
-    const focused = await focusedName();
-    if (focused === name) return;
-    passed.push(focused.slice(0, 20));
-    await press(key);
-  }
-  throw new Error(`“${name}” was not reached by ${key}, only ${passed.join(' | ')}`);
-}
+const { press, focusedName, tabTo } = keyboardOf(() => page);
 
 const drafts = () => page.locator('[data-draft-task]');
 const chosenDraft = () => page.locator('[data-draft-task][aria-selected="true"]');
