@@ -35,5 +35,3 @@ export const documentLimits = {
   /** Time for one document in the worker, milliseconds: with what is done before and after, the clerk waits for ten seconds at most. */
   milliseconds: 8_000,
 } as const;
-
-export type DocumentLimit = keyof typeof documentLimits;

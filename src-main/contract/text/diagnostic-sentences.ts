@@ -46,8 +46,8 @@ export const diagnosticSentences: Record<DiagnosticCode, (values: DiagnosticValu
       ? '这一行的单元格错位或缺少内容，已沿用上一行的合并单元格，请对照原文核对各栏。'
       : `这一格${quoted(text)}分不清属于哪一栏，暂放在“${fieldLabel(taken)}”，请选定。`,
   TEXT_NOT_ASSIGNED: ({ text }) => `没有归入任何任务的文字${following(quoted(text))}…。如是任务，请新增。`,
-  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `（${count} 行）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
-  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `（${count} 处）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
+  ROSTER_FOUND: ({ count }) => `文中有领导小组名单${count === undefined ? '' : `（${count} 人）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
+  SCORING_RULES_FOUND: ({ count }) => `文中有考核评分办法${count === undefined ? '' : `（${count} 条）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
   ATTACHMENT_NAMED: ({ name }) => `文中提到附件${quoted(name)}，如附件里有任务，请另行导入。`,
   INDICATORS_FOUND: ({ count }) => `文中有考核指标表${count === undefined ? '' : `（${count} 项指标）`}，没有作为任务导入，可在“其他内容”中选择是否保存。`,
   ROWS_HIDDEN: (values) => `工作表${quoted(values['name'])}有隐藏的内容没有读取${times(values)}，需要的请在表格软件中取消隐藏后重新导入。`,

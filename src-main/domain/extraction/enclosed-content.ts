@@ -95,6 +95,3 @@ export interface EnclosedContent {
   attachments: FoundAttachment[];
   indicators: FoundIndicators[];
 }
-
-/** Nothing enclosed. */
-export const nothingEnclosed: EnclosedContent = { rosters: [], scoringRules: [], attachments: [], indicators: [] };
