@@ -1,6 +1,6 @@
 /**
- * Typesets `resources/sample/plan-source.txt` as `resources/sample/plan.docx`: a plan as a county office sends it, with
- * automatic numbers. Line marks of the source: `#` to `####` a numbered paragraph of that level, `%role ` a part of
+ * Typesets the sources in `resources/sample/` as .docx: the plan of a county office (`plan`) and the one of the city above
+ * it (`superior-plan`), as offices send them, with automatic numbers. Line marks of the source: `#` to `####` a numbered paragraph of that level, `%role ` a part of
  * the letter, nothing: body text. Run with `node scripts/make-sample-plan.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -116,27 +116,33 @@ const pageNumber = new Paragraph({
   children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: fontOf(fonts.pageNumber), size: 28 })],
 });
 
-const source = readFileSync(new URL('plan-source.txt', folder), 'utf8');
-const plan = new Document({
-  creator: '云岭县人民政府办公室',
-  title: '云岭县2026年政务公开工作要点及责任分解',
-  numbering: { config: [{ reference: 'outline', levels: outlineLevels }] },
-  sections: [
-    {
-      properties: {
-        page: {
-          size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-          margin: {
-            top: convertMillimetersToTwip(37),
-            bottom: convertMillimetersToTwip(35),
-            left: convertMillimetersToTwip(28),
-            right: convertMillimetersToTwip(26),
+/** Writes `NAME.docx` from `NAME-source.txt`. */
+async function typeset(name: string, creator: string, title: string): Promise<void> {
+  const source = readFileSync(new URL(`${name}-source.txt`, folder), 'utf8');
+  const plan = new Document({
+    creator,
+    title,
+    numbering: { config: [{ reference: 'outline', levels: outlineLevels }] },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: {
+              top: convertMillimetersToTwip(37),
+              bottom: convertMillimetersToTwip(35),
+              left: convertMillimetersToTwip(28),
+              right: convertMillimetersToTwip(26),
+            },
           },
         },
+        footers: { default: new Footer({ children: [pageNumber] }) },
+        children: source.split('\n').filter((line) => line !== '').map(paragraphOf),
       },
-      footers: { default: new Footer({ children: [pageNumber] }) },
-      children: source.split('\n').filter((line) => line !== '').map(paragraphOf),
-    },
-  ],
-});
-writeFileSync(new URL('plan.docx', folder), await Packer.toBuffer(plan));
+    ],
+  });
+  writeFileSync(new URL(`${name}.docx`, folder), await Packer.toBuffer(plan));
+}
+
+await typeset('plan', '云岭县人民政府办公室', '云岭县2026年政务公开工作要点及责任分解');
+await typeset('superior-plan', '青河市人民政府办公室', '青河市2026年政务公开工作要点');

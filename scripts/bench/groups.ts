@@ -3,6 +3,7 @@ import { benchExtract } from './extract.ts';
 import { benchFormats } from './formats.ts';
 import type { BenchOptions, MeasurementGroup } from './measurement.ts';
 import { benchPlan } from './plan.ts';
+import { benchScreens } from './screens.ts';
 import { benchWindow } from './window.ts';
 
 /** Everything that is measured, in the order of the table. */
@@ -10,6 +11,7 @@ export const benchGroups = {
   extract: benchExtract,
   formats: benchFormats,
   plan: benchPlan,
+  screens: benchScreens,
   export: benchExport,
   window: benchWindow,
 } satisfies Record<string, (options: BenchOptions) => Promise<MeasurementGroup>>;

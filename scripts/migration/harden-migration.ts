@@ -12,6 +12,27 @@ export function makeTablesStrict(migration: string): string {
     .join('--> statement-breakpoint');
 }
 
+/** Columns of each table before the migration, by table. */
+export type KnownColumns = ReadonlyMap<string, ReadonlySet<string>>;
+
+const copyOfRows = /INSERT INTO `__new_(\w+)`\(([^)]*)\) SELECT ([^;]*) FROM `\1`;/g;
+
+/**
+ * Takes the new columns out of the statement that copies a rebuilt table's rows. drizzle-kit selects them from the old
+ * table too, where SQLite reads the quoted name of a missing column as a text and fills every row with it.
+ */
+export function copyKnownColumns(migration: string, known: KnownColumns): string {
+  return migration.replaceAll(copyOfRows, (statement, table: string, names: string) => {
+    const columns = known.get(table);
+    if (columns === undefined) return statement;
+    const kept = names
+      .split(', ')
+      .filter((name) => columns.has(name.replaceAll('"', '')))
+      .join(', ');
+    return `INSERT INTO \`__new_${table}\`(${kept}) SELECT ${kept} FROM \`${table}\`;`;
+  });
+}
+
 /** Appends statements that create all triggers anew: a table that was rebuilt has lost its own. */
 export function appendTriggers(migration: string, triggers: StoredTrigger[]): string {
   const statements = triggers.flatMap(({ name, statement }) => [`DROP TRIGGER IF EXISTS ${name};`, `${statement};`]);

@@ -1,8 +1,24 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
+import { changeDraftAssignments } from './adaptation/change-draft-assignments.ts';
+import { commitAdaptation } from './adaptation/commit-adaptation.ts';
+import { compareSource } from './adaptation/compare-source.ts';
+import { discardAdaptation } from './adaptation/discard-adaptation.ts';
+import { followVersion } from './adaptation/follow-version.ts';
+import { getAdaptation } from './adaptation/get-adaptation.ts';
+import { includeDrafts } from './adaptation/include-drafts.ts';
+import { listAdaptations } from './adaptation/list-adaptations.ts';
+import { confirmProposals, mapUnit } from './adaptation/map-unit.ts';
+import { mergeDrafts, splitDraft } from './adaptation/reshape-drafts.ts';
+import { startAdaptation } from './adaptation/start-adaptation.ts';
+import { updateAdaptation } from './adaptation/update-adaptation.ts';
+import { resetDraft, updateDraft } from './adaptation/update-draft.ts';
 import type { ApplicationContext } from './context.ts';
+import { exportChangeList } from './exports/export-change-list.ts';
+import { exportLeadingGroup } from './exports/export-leading-group.ts';
 import { exportResponsibilityTable } from './exports/export-responsibility-table.ts';
 import { exportScoreSheets } from './exports/export-score-sheets.ts';
+import { exportUnitList } from './exports/export-unit-list.ts';
 import { suggestName } from './exports/suggest-name.ts';
 import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
 import { indentDraftTasks, makeHeading, moveDraftTasks } from './imports/arrange-drafts.ts';
@@ -30,18 +46,45 @@ import { getTask } from './ledger/get-task.ts';
 import { listLedger } from './ledger/list-ledger.ts';
 import { getPlanEnclosures } from './ledger/plan-enclosures.ts';
 import { listPlans, listSections } from './ledger/list-plans.ts';
+import { moveTasks } from './ledger/move-tasks.ts';
 import { reportProgress } from './ledger/report-progress.ts';
 import { updateTask } from './ledger/update-task.ts';
+import { workload } from './ledger/workload.ts';
+import { addDuties } from './plans/add-duties.ts';
+import { explainAmendments, listAmendments } from './plans/amendments.ts';
+import { archivePlan } from './plans/archive-plan.ts';
+import { compareVersions } from './plans/compare-versions.ts';
+import { copyPlan } from './plans/copy-plan.ts';
+import { listLeadingGroup } from './plans/leading-group.ts';
+import { listDuties } from './plans/list-duties.ts';
+import { listPlanSummaries } from './plans/list-plans.ts';
+import { listVersions } from './plans/list-versions.ts';
+import { publishPlan } from './plans/publish-plan.ts';
+import { removeSection } from './plans/remove-section.ts';
+import { saveLeadingGroup } from './plans/save-leading-group.ts';
+import { saveSection } from './plans/save-section.ts';
+import { saveTable } from './plans/save-table.ts';
+import { updatePlan } from './plans/update-plan.ts';
 import { computeUnitScores } from './scoring/compute-unit-scores.ts';
 import { addEvent, archiveEvent, listEvents } from './scoring/score-events.ts';
 import { listSchemes } from './scoring/list-schemes.ts';
 import { type JobControl, streamJob } from './stream-job.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
+import { addProposed } from './units/add-proposed.ts';
 import { addUnit } from './units/add-unit.ts';
+import { archiveCollective } from './units/archive-collective.ts';
 import { archiveUnit } from './units/archive-unit.ts';
+import { previewCollective } from './units/change-collective.ts';
 import { importPreset, listPresets } from './units/import-preset.ts';
 import { searchUnits } from './units/list-units.ts';
+import { proposeFromRoster } from './units/propose-from-roster.ts';
+import { readUnitFile } from './units/read-unit-file.ts';
+import { mergeUnits } from './units/merge-units.ts';
+import { orderClasses, orderUnits } from './units/order-units.ts';
+import { previewMerge } from './units/preview-merge.ts';
+import { removeClass, saveClass } from './units/save-class.ts';
 import { saveCollective } from './units/save-collective.ts';
+import { forgetMapping, listMappings, saveMapping } from './units/unit-mappings.ts';
 import { updateUnit } from './units/update-unit.ts';
 import { getStatus } from './workspace/get-status.ts';
 import { loadSample } from './workspace/load-sample.ts';
@@ -97,9 +140,23 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       add: os.units.add.handler(({ input }) => addUnit(context, input)),
       update: os.units.update.handler(({ input }) => updateUnit(context, input)),
       archive: os.units.archive.handler(({ input }) => archiveUnit(context, input)),
+      order: os.units.order.handler(({ input }) => orderUnits(context, input)),
+      saveClass: os.units.saveClass.handler(({ input }) => saveClass(context, input)),
+      removeClass: os.units.removeClass.handler(({ input }) => removeClass(context, input)),
+      orderClasses: os.units.orderClasses.handler(({ input }) => orderClasses(context, input)),
+      previewMerge: os.units.previewMerge.handler(({ input }) => previewMerge(context, input)),
+      merge: os.units.merge.handler(({ input }) => mergeUnits(context, input)),
       presets: os.units.presets.handler(() => listPresets(context)),
       importPreset: os.units.importPreset.handler(({ input }) => importPreset(context, input)),
+      readFile: os.units.readFile.handler(({ input, signal }) => job((control) => readUnitFile(context, input, control), signal)),
+      proposeFromRoster: os.units.proposeFromRoster.handler(({ input }) => proposeFromRoster(context, input)),
+      addProposed: os.units.addProposed.handler(({ input }) => addProposed(context, input)),
+      previewCollective: os.units.previewCollective.handler(({ input }) => previewCollective(context, input)),
       saveCollective: os.units.saveCollective.handler(({ input }) => saveCollective(context, input)),
+      archiveCollective: os.units.archiveCollective.handler(({ input }) => archiveCollective(context, input)),
+      mappings: os.units.mappings.handler(() => listMappings(context)),
+      saveMapping: os.units.saveMapping.handler(({ input }) => saveMapping(context, input)),
+      forgetMapping: os.units.forgetMapping.handler(({ input }) => forgetMapping(context, input)),
     },
     ledger: {
       plans: os.ledger.plans.handler(() => listPlans(context)),
@@ -108,12 +165,50 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       enclosures: os.ledger.enclosures.handler(({ input }) => getPlanEnclosures(context, input)),
       list: os.ledger.list.handler(({ input }) => listLedger(context, input)),
       task: os.ledger.task.handler(({ input }) => getTask(context, input)),
+      workload: os.ledger.workload.handler(({ input }) => workload(context, input)),
+      moveTasks: os.ledger.moveTasks.handler(({ input }) => moveTasks(context, input)),
       addTask: os.ledger.addTask.handler(({ input }) => addTask(context, input)),
       updateTask: os.ledger.updateTask.handler(({ input }) => updateTask(context, input)),
       archiveTasks: os.ledger.archiveTasks.handler(({ input }) => archiveTasks(context, input)),
       replaceAssignments: os.ledger.replaceAssignments.handler(({ input }) => replaceAssignments(context, input)),
       changeAssignments: os.ledger.changeAssignments.handler(({ input }) => changeAssignments(context, input)),
       reportProgress: os.ledger.reportProgress.handler(({ input }) => reportProgress(context, input)),
+    },
+    plans: {
+      list: os.plans.list.handler(({ input }) => listPlanSummaries(context, input)),
+      update: os.plans.update.handler(({ input }) => updatePlan(context, input)),
+      archive: os.plans.archive.handler(({ input }) => archivePlan(context, input)),
+      saveSection: os.plans.saveSection.handler(({ input }) => saveSection(context, input)),
+      removeSection: os.plans.removeSection.handler(({ input }) => removeSection(context, input)),
+      copy: os.plans.copy.handler(({ input }) => copyPlan(context, input)),
+      duties: os.plans.duties.handler(() => listDuties(context)),
+      addDuties: os.plans.addDuties.handler(({ input }) => addDuties(context, input)),
+      leadingGroup: os.plans.leadingGroup.handler(({ input }) => listLeadingGroup(context, input)),
+      saveLeadingGroup: os.plans.saveLeadingGroup.handler(({ input }) => saveLeadingGroup(context, input)),
+      amendments: os.plans.amendments.handler(({ input }) => listAmendments(context, input)),
+      explainAmendments: os.plans.explainAmendments.handler(({ input }) => explainAmendments(context, input)),
+      versions: os.plans.versions.handler(({ input }) => listVersions(context, input)),
+      compareVersions: os.plans.compareVersions.handler(({ input }) => compareVersions(context, input)),
+      publish: os.plans.publish.handler(({ input, signal }) => job((control) => publishPlan(context, input, control), signal)),
+      saveTable: os.plans.saveTable.handler(({ input }) => saveTable(context, input)),
+    },
+    adaptation: {
+      start: os.adaptation.start.handler(({ input }) => startAdaptation(context, input)),
+      list: os.adaptation.list.handler(() => listAdaptations(context)),
+      get: os.adaptation.get.handler(({ input }) => getAdaptation(context, input)),
+      update: os.adaptation.update.handler(({ input }) => updateAdaptation(context, input)),
+      include: os.adaptation.include.handler(({ input }) => includeDrafts(context, input)),
+      updateDraft: os.adaptation.updateDraft.handler(({ input }) => updateDraft(context, input)),
+      resetDraft: os.adaptation.resetDraft.handler(({ input }) => resetDraft(context, input)),
+      splitDraft: os.adaptation.splitDraft.handler(({ input }) => splitDraft(context, input)),
+      mergeDrafts: os.adaptation.mergeDrafts.handler(({ input }) => mergeDrafts(context, input)),
+      mapUnit: os.adaptation.mapUnit.handler(({ input }) => mapUnit(context, input)),
+      confirmProposals: os.adaptation.confirmProposals.handler(({ input }) => confirmProposals(context, input)),
+      changeAssignments: os.adaptation.changeAssignments.handler(({ input }) => changeDraftAssignments(context, input)),
+      commit: os.adaptation.commit.handler(({ input }) => commitAdaptation(context, input)),
+      discard: os.adaptation.discard.handler(({ input }) => discardAdaptation(context, input)),
+      compare: os.adaptation.compare.handler(({ input }) => compareSource(context, input)),
+      followVersion: os.adaptation.followVersion.handler(({ input }) => followVersion(context, input)),
     },
     scoring: {
       schemes: os.scoring.schemes.handler(() => listSchemes(context)),
@@ -127,6 +222,11 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       responsibilityTable: os.exports.responsibilityTable.handler(({ input, signal }) =>
         job((control) => exportResponsibilityTable(context, input, control), signal),
       ),
+      changeList: os.exports.changeList.handler(({ input, signal }) => job((control) => exportChangeList(context, input, control), signal)),
+      leadingGroup: os.exports.leadingGroup.handler(({ input, signal }) =>
+        job((control) => exportLeadingGroup(context, input, control), signal),
+      ),
+      unitList: os.exports.unitList.handler(({ input, signal }) => job((control) => exportUnitList(context, input, control), signal)),
       scoreSheets: os.exports.scoreSheets.handler(({ input, signal }) =>
         job((control) => exportScoreSheets(context, input, control), signal),
       ),

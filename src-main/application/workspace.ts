@@ -3,14 +3,15 @@ import path from 'node:path';
 import { type Context, createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { TaizhangClient } from '../contract/index.ts';
-import { calendarDayOf, type CalendarDay } from '../domain/calendar-day.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { createReaderWorker } from '../workers/reader-worker.ts';
 import { createRendererWorker } from '../workers/renderer-worker.ts';
 import type { ApplicationContext } from './context.ts';
+import { localDay } from './day.ts';
 import { createFileTokens, type FileTokens } from './files/file-tokens.ts';
 import { loadLightRules } from './presets/load-presets.ts';
 import { createRouter } from './router.ts';
+import { applyDueChanges } from './units/apply-due-changes.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
 import { readerLimits, rendererLimits } from './worker-limits.ts';
 
@@ -66,6 +67,7 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     now: options.now,
     today: () => localDay(options.now()),
   };
+  applyDueChanges(context);
   const log = errorLog(path.join(context.folder, 'logs'), options.now);
   const router = createRouter(context, log);
   const translate = async <Result>({ next }: { next: () => Promise<Result> }): Promise<Result> => {
@@ -86,12 +88,6 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
       database.close();
     },
   };
-}
-
-function localDay(now: Date): CalendarDay {
-  const day = calendarDayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new RangeError(`no calendar day for ${String(now)}`);
-  return day;
 }
 
 function errorLog(folder: string, now: () => Date): ErrorLog {

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../contract/ledger.ts';
-import type { UnitView } from '../contract/units.ts';
+import type { CollectiveUnitView, UnitClassView, UnitView } from '../contract/units.ts';
 import { unitStateLabels } from '../contract/text/labels.ts';
 import { type UnitState, unitStates } from '../domain/codes.ts';
-import { parseCalendarDay } from '../domain/calendar-day.ts';
+import { type CalendarDay, parseCalendarDay } from '../domain/calendar-day.ts';
 import { CliError, usageError } from './cli-error.ts';
 import type { Session } from './session.ts';
 
@@ -19,9 +19,9 @@ export async function findPlan(client: Client, id: string | undefined): Promise<
   return found;
 }
 
-/** The task with this id, or with this outline number where only one task has it. */
-export async function findTask(client: Client, idOrNumber: string): Promise<LedgerRow> {
-  const { rows } = await client.ledger.list({});
+/** The task with this id, or with this outline number where only one task (of the plan, where one is named) has it. */
+export async function findTask(client: Client, idOrNumber: string, within: { planId?: string } = {}): Promise<LedgerRow> {
+  const { rows } = await client.ledger.list({ ...within, includeArchived: true });
   const byId = rows.find((row) => row.id === idOrNumber);
   if (byId) return byId;
   const numbered = rows.filter((row) => row.outlineNumber === idOrNumber);
@@ -31,13 +31,29 @@ export async function findTask(client: Client, idOrNumber: string): Promise<Ledg
   return found;
 }
 
-/** The unit with this id, name, short name or alias. */
-export async function findUnit(client: Client, name: string): Promise<UnitView> {
-  const { units } = await client.units.list({});
+/** The unit with this id, name, short name or alias, among those in use or among all. */
+export async function findUnit(client: Client, name: string, among: { includeArchived?: boolean } = {}): Promise<UnitView> {
+  const { units } = await client.units.list(among);
   const found = units.find(
     (unit) => unit.id === name || unit.name === name || unit.shortName === name || unit.aliases.includes(name),
   );
   if (!found) throw missing('unit', name);
+  return found;
+}
+
+/** The class of units with this code or name. */
+export async function findClass(client: Client, codeOrName: string): Promise<UnitClassView> {
+  const { classes } = await client.units.list({});
+  const found = classes.find((one) => one.code === codeOrName || one.name === codeOrName);
+  if (!found) throw missing('unitClass', codeOrName);
+  return found;
+}
+
+/** The collective unit with this id or name. */
+export async function findCollective(client: Client, name: string): Promise<CollectiveUnitView> {
+  const { collectives } = await client.units.list({});
+  const found = collectives.find((one) => one.id === name || one.name === name);
+  if (!found) throw missing('collectiveUnit', name);
   return found;
 }
 
@@ -48,11 +64,23 @@ export function readState(text: string): UnitState {
   return found;
 }
 
+/** A year of an option. */
+export function readYear(text: string): number {
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) throw usageError('year', `${text} is not a year.`);
+  return year;
+}
+
 /** A day of an option, or today. */
 export function readDay(text: string | undefined, today: string): string {
-  if (text === undefined) return today;
-  if (parseCalendarDay(text) === null) throw usageError('day', `${text} is not a day: use YYYY-MM-DD.`);
-  return text;
+  return text === undefined ? today : requireDay(text);
+}
+
+/** A day of an option. */
+export function requireDay(text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (day === null) throw usageError('day', `${text} is not a day: use YYYY-MM-DD.`);
+  return day;
 }
 
 function missing(kind: string, id: string): CliError {

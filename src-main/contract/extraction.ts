@@ -52,6 +52,9 @@ const dateHasDay = (deadline: { kind: string; date: string | null }): boolean =>
 /** A deadline as typed and as understood; `date` has a day exactly when the kind is `date`. */
 export const draftDeadlineSchema = z.object({ text: z.string().trim().min(1).max(200), ...deadlineFields }).refine(dateHasDay);
 
+/** The same as a document printed it, however long. */
+export const printedDeadlineSchema = z.object({ text: z.string(), ...deadlineFields }).refine(dateHasDay);
+
 /** Fields of a draft that hold words of the document. */
 export const draftTextFields = [
   'number',
@@ -98,7 +101,7 @@ export const draftTaskSchema = z.object({
   leadUnits: z.array(z.string()),
   responsibleUnits: z.array(z.string()),
   supportingUnits: z.array(z.string()),
-  deadlines: z.array(z.object({ text: z.string(), ...deadlineFields }).refine(dateHasDay)),
+  deadlines: z.array(printedDeadlineSchema),
   statusText: z.string().nullable(),
   allocation: z.enum(allocations),
   confidence: z.enum(confidences),

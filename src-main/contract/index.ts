@@ -1,8 +1,10 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { adaptationContract } from './adaptation.ts';
 import { exportsContract } from './exports.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
 import { ledgerContract } from './ledger.ts';
+import { plansContract } from './plans.ts';
 import { scoringContract } from './scoring.ts';
 import { unitsContract } from './units.ts';
 import { workspaceContract } from './workspace.ts';
@@ -12,6 +14,8 @@ export const contract = {
   workspace: workspaceContract,
   imports: importsContract,
   units: unitsContract,
+  plans: plansContract,
+  adaptation: adaptationContract,
   ledger: ledgerContract,
   scoring: scoringContract,
   exports: exportsContract,

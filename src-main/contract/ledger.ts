@@ -1,6 +1,15 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { allocations, assignmentRoles, deadlineKinds, planOrigins, signalLights, unitStates } from '../domain/codes.ts';
+import {
+  allocations,
+  assignmentRoles,
+  deadlineKinds,
+  planOrigins,
+  signalLights,
+  taskPersonRoles,
+  taskSourceKinds,
+  unitStates,
+} from '../domain/codes.ts';
 import { groupRoles } from '../domain/extraction/enclosed-content.ts';
 import { dueSources } from '../domain/deadlines/due-of-task.ts';
 import { lightReasonCodes } from '../domain/progress/signal-light.ts';
@@ -18,6 +27,8 @@ export const planSchema = z.object({
   issuedOn: daySchema.nullable(),
   year: yearSchema,
   origin: z.enum(planOrigins),
+  /** Kept to be compared with, no part of the ledger. */
+  reference: z.boolean(),
   taskCount: z.number(),
   createdAt: z.string(),
 });
@@ -56,6 +67,15 @@ export const deadlineSchema = z.object({
 });
 export type DeadlineView = z.infer<typeof deadlineSchema>;
 
+/** A person named for a task: 牵头领导, 责任人, 联系人. */
+export const taskPersonSchema = z.object({
+  role: z.enum(taskPersonRoles),
+  name: z.string().trim().min(1).max(50),
+  post: z.string().trim().max(100).nullable(),
+  phone: z.string().trim().max(50).nullable(),
+});
+export type TaskPerson = z.infer<typeof taskPersonSchema>;
+
 /** Why a light is what it is; `values` fill the sentence of the code. */
 export const lightReasonSchema = z.object({
   code: z.enum(lightReasonCodes),
@@ -81,6 +101,7 @@ export const ledgerRowSchema = z.object({
   note: z.string().nullable(),
   assignments: z.array(printedAssignmentSchema),
   deadlines: z.array(deadlineSchema),
+  people: z.array(taskPersonSchema),
   /** Least advanced state of its units; null while no unit is known. */
   state: z.enum(unitStates).nullable(),
   light: z.enum(signalLights),
@@ -105,6 +126,12 @@ export const ledgerFilterSchema = z.object({
   lights: z.array(z.enum(signalLights)).optional(),
   /** Only tasks without any resolved unit. */
   withoutUnits: z.boolean().optional(),
+  /** Only tasks that name no lead unit. */
+  withoutLead: z.boolean().optional(),
+  /** Only tasks without any deadline. */
+  withoutDeadline: z.boolean().optional(),
+  /** Also the tasks of reference plans; a plan that is asked for by its id is shown in any case. */
+  includeReference: z.boolean().optional(),
   search: z.string().max(100).optional(),
   asOf: daySchema.optional(),
   includeArchived: z.boolean().optional(),
@@ -139,7 +166,32 @@ const taskFieldsSchema = z.object({
   note: textSchema.nullable(),
   sectionId: idSchema.nullable(),
   deadlines: z.array(draftDeadlineSchema),
+  people: z.array(taskPersonSchema).max(20).optional(),
 });
+
+/** A task of another plan to which a line leads. */
+export const linkedTaskSchema = z.object({
+  taskId: idSchema,
+  planId: idSchema,
+  planTitle: z.string(),
+  outlineNumber: z.string().nullable(),
+  title: z.string(),
+  requirement: z.string().nullable(),
+  deadlineText: z.string(),
+  kind: z.enum(taskSourceKinds),
+});
+export type LinkedTask = z.infer<typeof linkedTaskSchema>;
+
+/** How much work lies with a unit: tasks by its role, the open and the overdue ones among them. */
+export const unitLoadSchema = z.object({
+  unitId: idSchema,
+  lead: z.number(),
+  responsible: z.number(),
+  supporting: z.number(),
+  open: z.number(),
+  overdue: z.number(),
+});
+export type UnitLoad = z.infer<typeof unitLoadSchema>;
 
 /** What a plan's document held beside its tasks. */
 export const planEnclosuresSchema = z.object({
@@ -194,8 +246,25 @@ export const ledgerContract = {
         units: z.array(taskUnitSchema),
         /** Paragraphs or cells of the original that the task was read from, with the spans in them. */
         source: z.array(z.object({ block: blockSchema, spans: z.array(spanSchema) })),
+        /** Tasks that this one was made of, and tasks that were made of it. */
+        sources: z.array(linkedTaskSchema),
+        derived: z.array(linkedTaskSchema),
       }),
     ),
+  /** The balance: tasks per unit, collectives resolved, and how many tasks still lack something. */
+  workload: procedure
+    .input(z.object({ year: yearSchema.optional(), planId: idSchema.optional(), asOf: daySchema.optional() }))
+    .output(
+      z.object({
+        tasks: z.number(),
+        loads: z.array(unitLoadSchema),
+        gaps: z.object({ withoutLead: z.number(), withoutDeadline: z.number(), withoutUnits: z.number() }),
+      }),
+    ),
+  /** Puts tasks of one plan into a section, before a task of it or (null) at its end. */
+  moveTasks: procedure
+    .input(z.object({ taskIds: z.array(idSchema).min(1).max(1000), sectionId: idSchema.nullable(), beforeTaskId: idSchema.nullable() }))
+    .output(changedSchema),
   addTask: procedure
     .input(taskFieldsSchema.extend({ planId: idSchema, assignments: z.array(assignmentSchema) }))
     .output(changedSchema.extend({ taskId: idSchema })),
@@ -209,12 +278,12 @@ export const ledgerContract = {
   replaceAssignments: procedure
     .input(z.object({ taskId: idSchema, rowVersion: rowVersionSchema, assignments: z.array(assignmentSchema) }))
     .output(changedSchema),
-  /** Adds or removes one unit (or collective unit) in a role for many tasks at once. */
+  /** Adds or removes one unit (or collective unit) in a role for many tasks at once, or makes it the only one in the role. */
   changeAssignments: procedure
     .input(
       z.object({
         taskIds: z.array(idSchema).min(1),
-        action: z.enum(['add', 'remove']),
+        action: z.enum(['add', 'remove', 'replace']),
         role: z.enum(assignmentRoles),
         target: z.discriminatedUnion('kind', [
           z.object({ kind: z.literal('unit'), unitId: idSchema }),

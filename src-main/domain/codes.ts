@@ -8,6 +8,56 @@ export type PlanOrigin = (typeof planOrigins)[number];
 export const assignmentRoles = ['lead', 'responsible', 'supporting'] as const;
 export type AssignmentRole = (typeof assignmentRoles)[number];
 
+/** Persons of a unit: 分管或主要领导, 责任人, 联络员. */
+export const unitPersonRoles = ['leader', 'personInCharge', 'liaison'] as const;
+export type UnitPersonRole = (typeof unitPersonRoles)[number];
+
+/** Persons named for a task: 牵头领导, 责任人, 联系人. */
+export const taskPersonRoles = ['leadingOfficial', 'personInCharge', 'liaison'] as const;
+export type TaskPersonRole = (typeof taskPersonRoles)[number];
+
+/** Further names of a unit: another spelling, or its name before a 机构改革. */
+export const unitNameKinds = ['alias', 'former'] as const;
+export type UnitNameKind = (typeof unitNameKinds)[number];
+
+/** Why a task has a line to another one: adapted from the superior's, or carried over from an earlier year's plan. */
+export const taskSourceKinds = ['adapted', 'carriedOver'] as const;
+export type TaskSourceKind = (typeof taskSourceKinds)[number];
+
+/** Whether a task of a superior's plan binds the county; `ask` where the text leaves it open. */
+export const bindingDecisions = ['binds', 'ask', 'doesNotBind'] as const;
+export type BindingDecision = (typeof bindingDecisions)[number];
+
+/** By what a superior's task does or does not bind the county. */
+export const bindingReasons = [
+  'ownCountyNamed',
+  'countiesNamed',
+  'everybodyNamed',
+  'countiesInText',
+  'noUnits',
+  'otherUnits',
+] as const;
+export type BindingReason = (typeof bindingReasons)[number];
+
+/** What happened to a task between two versions of a plan. */
+export const planChangeKinds = ['added', 'changed', 'removed'] as const;
+export type PlanChangeKind = (typeof planChangeKinds)[number];
+
+/** Fields of a task that two versions of a plan are compared by. */
+export const comparedFields = [
+  'section',
+  'outlineNumber',
+  'title',
+  'requirement',
+  'leadUnits',
+  'responsibleUnits',
+  'supportingUnits',
+  'deadlines',
+  'people',
+  'note',
+] as const;
+export type ComparedField = (typeof comparedFields)[number];
+
 /** `date`: a last day. `recurring`: a frequency or yearly day. `ongoing`: 持续推进. `relative`: counted from an event. */
 export const deadlineKinds = ['date', 'recurring', 'ongoing', 'relative'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];

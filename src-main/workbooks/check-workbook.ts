@@ -49,7 +49,7 @@ function checkSheet(model: SheetModel, found: ReadSheet | undefined): number {
     }
   }
   const merges = model.rows.flatMap((row, index) =>
-    row.merges.map(({ from, to }) => `${columnLetters(from)}${index + 1}:${columnLetters(to)}${index + 1}`),
+    row.merges.map(({ from, to, down = 0 }) => `${columnLetters(from)}${index + 1}:${columnLetters(to)}${index + 1 + down}`),
   );
   if (merges.join() !== found.merges.join()) fail(`${model.name} merges`, merges.length, found.merges.length);
   return checked;

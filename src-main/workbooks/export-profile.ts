@@ -87,6 +87,78 @@ const scoreSheetFields = [
   'note',
 ] as const;
 
+const changeListFields = ['sequence', 'outlineNumber', 'title', 'kind', 'field', 'before', 'after', 'reason'] as const;
+
+const changeListSchema = z.strictObject({
+  sheetName: label,
+  /** With `{plan}`. */
+  title: z.string().includes('{plan}'),
+  /** With `{from} {fromDay} {to} {toDay}`, and without a later version with `{from} {fromDay} {day}`. */
+  subtitle: z.string().includes('{toDay}'),
+  subtitleToday: z.string().includes('{day}'),
+  columns: z
+    .array(column.extend({ field: z.enum(changeListFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice'),
+  /** What was changed of a task that is new or gone: all of it. */
+  wholeTask: label,
+  /** With `{field} {words}`: a line of what a new task says, or one that is gone said. */
+  fieldLine: z.string().includes('{field}').includes('{words}'),
+});
+
+const leadingGroupFields = ['sequence', 'roleWords', 'name', 'post', 'term'] as const;
+
+const leadingGroupSchema = z.strictObject({
+  sheetName: label,
+  /** With `{plan}`; a list of one group that has a name begins with that name: `{group}`. */
+  title: z.string().includes('{plan}'),
+  titleOfGroup: z.string().includes('{group}'),
+  /** With `{day}`. */
+  subtitle: z.string().includes('{day}'),
+  columns: z
+    .array(column.extend({ field: z.enum(leadingGroupFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice'),
+  /** With `{from}` and `{to}`. */
+  terms: z.strictObject({ both: z.string().includes('{from}').includes('{to}'), from: z.string().includes('{from}'), to: z.string().includes('{to}') }),
+});
+
+const unitListFields = [
+  'sequence',
+  'name',
+  'shortName',
+  'className',
+  'aliases',
+  'formerNames',
+  'leaderName',
+  'leaderPost',
+  'leaderPhone',
+  'personInChargeName',
+  'personInChargePost',
+  'personInChargePhone',
+  'liaisonName',
+  'liaisonPost',
+  'liaisonPhone',
+] as const;
+
+/** The headers are words by which `readUnitTable` knows the columns again. */
+const unitListSchema = z.strictObject({
+  sheetName: label,
+  /** With `{county}`. */
+  title: z.string().includes('{county}'),
+  /** With `{day}`. */
+  subtitle: z.string().includes('{day}'),
+  columns: z
+    .array(column.extend({ field: z.enum(unitListFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice'),
+  nameSeparator: label,
+  /** With `{name} {day}`: a former name with its last day. */
+  formerName: z.string().includes('{name}').includes('{day}'),
+  /** Stands in the line of a person without post or telephone beside others who have one. */
+  missing: label,
+});
+
 /** Placeholders of the score texts: `{year} {unit} {className} {scheme} {day} {points} {state}`. */
 const scoreSheetSchema = z.strictObject({
   title: label,
@@ -138,6 +210,9 @@ export const exportProfileSchema = z.strictObject({
   name: label,
   typesetting: typesettingSchema,
   responsibilityTable: responsibilityTableSchema,
+  changeList: changeListSchema,
+  leadingGroup: leadingGroupSchema,
+  unitList: unitListSchema,
   scoreSheet: scoreSheetSchema,
   scoreSummary: scoreSummarySchema,
 });

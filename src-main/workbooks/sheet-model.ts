@@ -22,6 +22,8 @@ export const styleKeys = [
   'section3',
   'text',
   'centered',
+  'topText',
+  'topCentered',
   'day',
   'total',
   'signature',
@@ -31,6 +33,7 @@ export type StyleKey = (typeof styleKeys)[number];
 export interface CellStyle {
   readonly font: { readonly name: string; /** points */ readonly size: number; readonly bold: boolean };
   readonly horizontal: 'left' | 'center';
+  readonly vertical: 'top' | 'middle';
   readonly bordered: boolean;
   /** Excel number format, null for General. */
   readonly numberFormat: string | null;
@@ -42,10 +45,12 @@ export interface CellModel {
   readonly style: StyleKey;
 }
 
-/** Columns `from` to `to` (0-based, both included) of one row that are one cell; its value stands in `from`. */
+/** Columns `from` to `to` (0-based, both included) of a row that are one cell; its value stands in `from`. */
 export interface RowMerge {
   readonly from: number;
   readonly to: number;
+  /** Rows below that belong to the cell too; their own cells there are empty. */
+  readonly down?: number;
 }
 
 export interface RowModel {

@@ -40,7 +40,7 @@ function sharedStyle(style: CellStyle): SharedStyle {
   const line = { style: 'thin' as const };
   const plain: Partial<ExcelJS.Style> = {
     font: { name: style.font.name, size: style.font.size, bold: style.font.bold },
-    alignment: { horizontal: style.horizontal, vertical: 'middle', wrapText: true },
+    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: true },
     ...(style.bordered ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
     ...(style.numberFormat === null ? {} : { numFmt: style.numberFormat }),
   };
@@ -93,13 +93,15 @@ function writeRow(worksheet: ExcelJS.Worksheet, rowNumber: number, model: RowMod
   if (model.height !== null) row.height = model.height;
   model.cells.forEach(({ value, style }, index) => {
     const cell = row.getCell(index + 1);
+    // A cell that is merged into one above has that one's style, and would set its value.
+    if (cell.isMerged && cell.master !== cell) return;
     const isLiteral = typeof value === 'string' && value.length <= longestFormattedText && formulaLike.test(value);
     // Style before merging: the range takes the style of its first cell.
     cell.style = isLiteral ? styles[style].literal : styles[style].plain;
     cell.value = excelValue(value, `${worksheet.name}!${cell.address}`);
   });
   // Merges before the commit: the stream writer cannot reach a committed row any more.
-  for (const { from, to } of model.merges) worksheet.mergeCells(rowNumber, from + 1, rowNumber, to + 1);
+  for (const { from, to, down = 0 } of model.merges) worksheet.mergeCells(rowNumber, from + 1, rowNumber + down, to + 1);
   row.commit();
 }
 

@@ -1,3 +1,4 @@
+import { readUnitTable } from '../domain/units/read-unit-table.ts';
 import { extractInput, readInput } from './extract-job.ts';
 import type { JobKind, JobProgress, WorkerJobs } from './protocol.ts';
 
@@ -16,6 +17,14 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
     return document;
   },
   extract: extractInput,
+  readUnits: async (input, report) => {
+    report({ phase: 'reading', done: 0, total: 2 });
+    const { blocks } = await readInput(input);
+    report({ phase: 'extracting', done: 1, total: 2 });
+    const units = readUnitTable(blocks);
+    report({ phase: 'finished', done: 2, total: 2 });
+    return units;
+  },
   render: async (request, report) => {
     // Loaded only here: reading a document must not wait for the writer.
     const { renderWorkbook } = await import('../workbooks/render-workbook.ts');

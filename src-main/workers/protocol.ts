@@ -3,6 +3,7 @@ import type { DocumentErrorCode, DocumentErrorData } from '../documents/document
 import type { ExtractedPlan } from '../domain/extraction/extracted-plan.ts';
 import type { ReadingChoices } from '../domain/extraction/found-table.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
+import type { UnitRow } from '../domain/units/unit-row.ts';
 import type { WorkbookRequest } from '../workbooks/layouts/lay-out-workbook.ts';
 import type { RenderedWorkbook } from '../workbooks/render-workbook.ts';
 import type { WorkbookErrorCode, WorkbookErrorData } from '../workbooks/workbook-error.ts';
@@ -36,6 +37,7 @@ export interface ExtractionResult {
 export interface WorkerJobs {
   read: { input: ReadingInput; result: ReadDocument };
   extract: { input: ExtractionInput; result: ExtractionResult };
+  readUnits: { input: ReadingInput; result: UnitRow[] };
   render: { input: WorkbookRequest; result: RenderedWorkbook };
 }
 export type JobKind = keyof WorkerJobs;

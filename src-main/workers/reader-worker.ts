@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../documents/read-document.ts';
+import type { UnitRow } from '../domain/units/unit-row.ts';
 import type { ExtractionInput, ExtractionResult, ReadingInput } from './protocol.ts';
 import type { JobOptions, WorkerLimits } from './run-in-worker.ts';
 import { runInWorker } from './run-in-worker.ts';
@@ -7,6 +8,8 @@ import { runInWorker } from './run-in-worker.ts';
 export interface ReaderWorker {
   read: (input: ReadingInput, options?: JobOptions) => Promise<ReadDocument>;
   extract: (input: ExtractionInput, options?: JobOptions) => Promise<ExtractionResult>;
+  /** The units of a table or list of units; empty where the document holds none. */
+  readUnits: (input: ReadingInput, options?: JobOptions) => Promise<UnitRow[]>;
 }
 
 /** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
@@ -15,6 +18,10 @@ export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWork
     read: (input, options) => {
       const { owned, transfer } = ownCopy(input);
       return runInWorker(entry, limits, { kind: 'read', input: owned }, { ...options, transfer });
+    },
+    readUnits: (input, options) => {
+      const { owned, transfer } = ownCopy(input);
+      return runInWorker(entry, limits, { kind: 'readUnits', input: owned }, { ...options, transfer });
     },
     extract: (input, options) => {
       if ('blocks' in input) return runInWorker(entry, limits, { kind: 'extract', input }, options);

@@ -22,6 +22,8 @@ function doJob(request: JobRequest, send: (message: JobMessage) => void): Promis
       return jobHandlers.read(request.input, report);
     case 'extract':
       return jobHandlers.extract(request.input, report);
+    case 'readUnits':
+      return jobHandlers.readUnits(request.input, report);
     case 'render':
       return jobHandlers.render(request.input, report);
   }

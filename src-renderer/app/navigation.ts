@@ -4,6 +4,8 @@ import type { SignalLight, UnitState } from '../../src-main/contract/codes.ts';
 /** What each screen can be told to show when another one leads to it. */
 export interface NavigationTargets {
   import: { importId?: string };
+  plans: { planId?: string };
+  adaptation: { superiorPlanId?: string; adaptationId?: string };
   ledger: {
     taskId?: string;
     planId?: string;
@@ -11,6 +13,7 @@ export interface NavigationTargets {
     states?: readonly UnitState[];
     lights?: readonly SignalLight[];
   };
+  allocation: { planId?: string };
   units: { unitId?: string; collectiveUnitId?: string };
   scoring: { unitId?: string };
   export: { planId?: string };

@@ -6,16 +6,32 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canRender, convertWithLibreOffice, pdfPages, renderWorkbook } from '../../scripts/render-check.ts';
 import { cutTexts } from './ink-at-borders.ts';
+import { layOutChangeList } from '../../src-main/workbooks/layouts/change-list.ts';
+import { layOutLeadingGroup } from '../../src-main/workbooks/layouts/leading-group.ts';
 import { layOutResponsibilityTable } from '../../src-main/workbooks/layouts/responsibility-table.ts';
 import { layOutScoreSheet } from '../../src-main/workbooks/layouts/score-sheet.ts';
 import { layOutScoreSummary } from '../../src-main/workbooks/layouts/score-summary.ts';
 import { styleTable } from '../../src-main/workbooks/layouts/typeset.ts';
+import { layOutUnitList } from '../../src-main/workbooks/layouts/unit-list.ts';
 import { placeWorkbook } from '../../src-main/workbooks/place-workbook.ts';
 import { readWorkbookValues } from '../../src-main/workbooks/read-workbook-values.ts';
 import { workbookOf } from '../../src-main/workbooks/sheet-model.ts';
 import type { SheetModel } from '../../src-main/workbooks/sheet-model.ts';
 import { writeWorkbook } from '../../src-main/workbooks/write-workbook.ts';
-import { countyProfile, day, sampleScoreRow, sampleScoreSheet, sampleSummary, sampleTable, textOfLength, unitsOf } from '../unit/workbooks/sample-data.ts';
+import {
+  countyProfile,
+  day,
+  sampleChangedTask,
+  sampleChangeList,
+  sampleLeadingGroup,
+  sampleScoreRow,
+  sampleScoreSheet,
+  sampleSummary,
+  sampleTable,
+  sampleUnitList,
+  textOfLength,
+  unitsOf,
+} from '../unit/workbooks/sample-data.ts';
 
 const rendering = await canRender();
 if (!rendering) console.warn('LibreOffice (soffice) and pdftotext are not installed: the rendered tables are not checked.');
@@ -124,6 +140,23 @@ describe.runIf(rendering)('rendered by LibreOffice', { timeout: 120_000 }, () =>
     await expectAllVisible('score-summary', layOutScoreSummary(sampleSummary(), countyProfile));
     const [picture] = await renderWorkbook(join(folder, 'score-summary.xlsx'), folder);
     expect((await readFile(picture ?? '')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('shows all of a list of changes, also where a page ends between the rows of a task', async () => {
+    const changes = ['工作要求', '牵头单位', '完成时限', '备注'].map((field, index) => ({
+      field,
+      before: textOfLength(30 + index * 40, index),
+      after: index === 3 ? '' : textOfLength(50 + index * 30, index + 1),
+    }));
+    const tasks = Array.from({ length: 30 }, (_, index) =>
+      sampleChangedTask({ title: textOfLength(15 + index * 6, index), changes: changes.slice(index % 4), reason: textOfLength(10 + index * 5, index + 2) }),
+    );
+    await expectAllVisible('changes', layOutChangeList(sampleChangeList(tasks), countyProfile));
+  });
+
+  it('shows all of the leading groups and of the register of units', async () => {
+    await expectAllVisible('leading-group', layOutLeadingGroup(sampleLeadingGroup(12), countyProfile));
+    await expectAllVisible('units', layOutUnitList(sampleUnitList(60), countyProfile));
   });
 
   it('gives rows at least the height that LibreOffice wants, and not much more', async () => {

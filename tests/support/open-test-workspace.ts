@@ -8,7 +8,7 @@ import type { ImportView } from '../../src-main/contract/imports.ts';
 import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { followJob } from '../../src-main/contract/jobs.ts';
 import type { JobProgress } from '../../src-main/contract/shared.ts';
-import type { IntegrityReport } from '../../src-main/database/database.ts';
+import type { Database, IntegrityReport } from '../../src-main/database/database.ts';
 import { openDatabase } from '../../src-main/database/open-database.ts';
 import { fixedClock, type FixedClock } from './fixed-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -50,6 +50,8 @@ export interface TestWorkspace {
   unitId: (name: string) => Promise<string>;
   /** The rows of all tables, or of all but the named ones. */
   dump: (except?: readonly string[]) => TableDump;
+  /** Reads the database beside the workspace, for what no method of the contract answers. */
+  read: <Value>(read: (db: Database) => Value) => Value;
   /** Findings of a full check of the file, the foreign keys and the audit chain. */
   integrity: () => IntegrityReport;
   /** Paths of the files below the workspace's folder that are not the database's own. */
@@ -136,6 +138,7 @@ function open(folder: string, clock: FixedClock): TestWorkspace {
       return unit.id;
     },
     dump: (except = []) => dumpTables(folder, clock, except),
+    read: (read) => readBeside(folder, clock, ({ db }) => read(db)),
     integrity: () => readBeside(folder, clock, (database) => database.integrity()),
     keptFiles: () =>
       readdirSync(folder, { recursive: true, withFileTypes: true })

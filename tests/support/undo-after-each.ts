@@ -10,6 +10,7 @@ export function undoAfterEach(shared: () => TestWorkspace): void {
   afterEach(async () => {
     const entries = await shared().client.history.list({ limit: 100 });
     const since = entries.slice(0, entries.findIndex((entry) => entry.id === lastChange));
-    for (const entry of since) if (entry.undoes === null && !entry.undone) await shared().client.history.undoLast();
+    const standing = since.filter((entry) => !entry.undone && (entry.undoes === null || entry.useCase === 'redo'));
+    for (let left = standing.length; left > 0; left -= 1) await shared().client.history.undoLast();
   });
 }

@@ -3,17 +3,19 @@ import type { Exported } from '../../contract/exports.ts';
 import { exportFileNames } from '../../contract/text/labels.ts';
 import type { AssignmentRole } from '../../domain/codes.ts';
 import type { Database } from '../../database/database.ts';
-import { tasks, workPlans } from '../../database/schema/index.ts';
+import { tasks } from '../../database/schema/index.ts';
+import type { WorkbookRequest } from '../../workbooks/layouts/lay-out-workbook.ts';
 import type {
   ResponsibilitySection,
   ResponsibilityTableData,
   ResponsibilityTask,
 } from '../../workbooks/layouts/responsibility-table.ts';
 import { printedDay } from '../../workbooks/layouts/typeset.ts';
-import { AppError, notFound } from '../app-error.ts';
+import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';
 import { readSections, readTaskTexts, sectionPath, type TaskTexts } from '../ledger/read-tasks.ts';
+import { requirePlan } from '../plans/require-plan.ts';
 import { loadExportProfile } from '../presets/load-presets.ts';
 import type { JobControl } from '../stream-job.ts';
 import { saveExport } from './save-export.ts';
@@ -24,14 +26,18 @@ export async function exportResponsibilityTable(
   input: { planId: string; saveToken: string },
   control: JobControl,
 ): Promise<Exported> {
-  const profile = loadExportProfile(context.resourcesFolder);
-  const workbook = { table: 'responsibilityTable' as const, profile, data: tableData(context.db, input.planId) };
+  const workbook = responsibilityTableOf(context, input.planId);
   return saveExport(context, { useCase: 'exports.responsibilityTable', saveToken: input.saveToken, workbook }, control);
 }
 
+/** The workbook with the responsibility table of a plan as it stands; NOTHING_TO_EXPORT when the plan has no tasks. */
+export function responsibilityTableOf(context: ApplicationContext, planId: string): WorkbookRequest {
+  const profile = loadExportProfile(context.resourcesFolder);
+  return { table: 'responsibilityTable', profile, data: tableData(context.db, planId) };
+}
+
 function tableData(db: Database, planId: string): ResponsibilityTableData {
-  const plan = db.select().from(workPlans).where(eq(workPlans.id, planId)).get();
-  if (!plan) throw notFound('plan', planId);
+  const plan = requirePlan(db, planId);
   const facts = readTaskTexts(db, and(eq(tasks.planId, planId), isNull(tasks.archivedAt)));
   if (facts.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
   const sections = readSections(db, [planId]);

@@ -1,29 +1,53 @@
 import { eq } from 'drizzle-orm';
 import { exportFileNames } from '../../contract/text/labels.ts';
-import { units, workPlans } from '../../database/schema/index.ts';
+import type { Database } from '../../database/database.ts';
+import { planVersions, workPlans } from '../../database/schema/index.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
+import { requirePlan } from '../plans/require-plan.ts';
+import { requireUnit } from '../units/unit-register.ts';
+import { readOffice } from '../workspace/office-setting.ts';
 
 type Suggestion =
-  | { kind: 'responsibilityTable'; planId: string }
+  | { kind: 'responsibilityTable' | 'changeList' | 'leadingGroup'; planId: string }
+  | { kind: 'publishedTable'; versionId: string }
+  | { kind: 'unitList' }
   | { kind: 'scoreSheets'; year: number; unitId: string | null };
 
 /** Characters that Windows refuses in file names. */
 const forbidden = /[\\/:*?"<>|]/gu;
+const longestName = 80;
 
 /** A file name for an export, valid on every system and at most 80 characters before its ending. */
 export function suggestName({ db }: ApplicationContext, input: Suggestion): { fileName: string } {
-  if (input.kind === 'responsibilityTable') {
-    const plan = db.select().from(workPlans).where(eq(workPlans.id, input.planId)).get();
-    if (!plan) throw notFound('plan', input.planId);
-    return { fileName: asFileName(exportFileNames.responsibilityTable(plan.title)) };
-  }
-  if (input.unitId === null) return { fileName: asFileName(exportFileNames.allScoreSheets(input.year)) };
-  const unit = db.select().from(units).where(eq(units.id, input.unitId)).get();
-  if (!unit) throw notFound('unit', input.unitId);
-  return { fileName: asFileName(exportFileNames.scoreSheet(input.year, unit.name)) };
+  const name = nameOf(db, input).replaceAll(forbidden, '_').slice(0, longestName).trim();
+  return { fileName: `${name}.xlsx` };
 }
 
-function asFileName(name: string): string {
-  return `${name.replaceAll(forbidden, '_').slice(0, 80).trim()}.xlsx`;
+function nameOf(db: Database, input: Suggestion): string {
+  switch (input.kind) {
+    case 'responsibilityTable':
+    case 'changeList':
+    case 'leadingGroup':
+      return exportFileNames[input.kind](requirePlan(db, input.planId).title);
+    case 'publishedTable':
+      return publishedName(db, input.versionId);
+    case 'unitList':
+      return exportFileNames.unitList(readOffice(db)?.countyName ?? '');
+    case 'scoreSheets':
+      return input.unitId === null
+        ? exportFileNames.allScoreSheets(input.year)
+        : exportFileNames.scoreSheet(input.year, requireUnit(db, input.unitId).name);
+  }
+}
+
+function publishedName(db: Database, versionId: string): string {
+  const version = db
+    .select({ title: workPlans.title, number: planVersions.number })
+    .from(planVersions)
+    .innerJoin(workPlans, eq(workPlans.id, planVersions.planId))
+    .where(eq(planVersions.id, versionId))
+    .get();
+  if (!version) throw notFound('planVersion', versionId);
+  return exportFileNames.publishedTable(version.title, version.number);
 }

@@ -12,6 +12,13 @@ export function keptFilePath(folder: string, sha256: string): string {
   return path.join(folder, sha256.slice(0, 2), sha256);
 }
 
+/** Bytes kept under a hash in `folder`; null when the file is gone or its content is no longer what was kept. */
+export function readKeptFile(folder: string, sha256: string): Buffer | null {
+  const file = keptFilePath(folder, sha256);
+  const bytes = existsSync(file) ? readFileSync(file) : null;
+  return bytes !== null && sha256Of(bytes) === sha256 ? bytes : null;
+}
+
 /**
  * Keeps bytes under their hash in `folder` and returns the hash; a file that is there already with the same content is
  * left alone, one that was cut short is replaced.
@@ -19,7 +26,7 @@ export function keptFilePath(folder: string, sha256: string): string {
 export function keepFile(folder: string, bytes: Uint8Array): string {
   const sha256 = sha256Of(bytes);
   const target = keptFilePath(folder, sha256);
-  if (existsSync(target) && sha256Of(readFileSync(target)) === sha256) return sha256;
+  if (readKeptFile(folder, sha256) !== null) return sha256;
   mkdirSync(path.dirname(target), { recursive: true });
   const temporary = `${target}.${process.pid}.tmp`;
   const file = openSync(temporary, 'w');

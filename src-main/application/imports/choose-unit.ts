@@ -2,12 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import type { UnitChoice } from '../../contract/imports.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
-import { collectiveUnits, draftUnitChoices, unitAliases, unitClasses, units } from '../../database/schema/index.ts';
-import { notFound } from '../app-error.ts';
+import { draftUnitChoices, unitAliases } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
-import { insertCollective } from '../units/save-collective.ts';
-import { refuseTakenNames } from '../units/unit-register.ts';
+import { insertCollective, requireCollectiveInUse } from '../units/save-collective.ts';
+import { refuseTakenNames } from '../units/unit-names.ts';
+import { requireClass, requireUnit, requireUnitInUse } from '../units/unit-register.ts';
 import { requireOpenImport } from './open-import.ts';
 
 type ChoiceColumns = Pick<
@@ -17,7 +17,8 @@ type ChoiceColumns = Pick<
 
 /**
  * Decides what a printed name stands for, for all drafts of the import. `automatic` takes the decision back. A new unit is
- * created with the commit; a new collective unit and a remembered alias enter the register at once.
+ * created with the commit; a new collective unit and a remembered alias enter the register at once. UNIT_DISSOLVED for a
+ * unit that is archived.
  */
 export function chooseUnit(
   context: ApplicationContext,
@@ -52,29 +53,28 @@ function choiceColumns(
     case 'later':
       return { choiceKind: 'later' };
     case 'unit':
-      if (!tx.select().from(units).where(eq(units.id, choice.unitId)).get()) throw notFound('unit', choice.unitId);
+      requireUnitInUse(tx, choice.unitId);
       if (choice.rememberAsAlias) rememberAlias(tx, choice.unitId, printedName);
       return { choiceKind: 'unit', unitId: choice.unitId };
     case 'collective':
-      if (!tx.select().from(collectiveUnits).where(eq(collectiveUnits.id, choice.collectiveUnitId)).get()) {
-        throw notFound('collectiveUnit', choice.collectiveUnitId);
-      }
+      requireCollectiveInUse(tx, choice.collectiveUnitId);
       return { choiceKind: 'collective', collectiveUnitId: choice.collectiveUnitId };
     case 'createUnit':
       refuseTakenNames(tx, [choice.name], null);
-      if (!tx.select().from(unitClasses).where(eq(unitClasses.code, choice.classCode)).get()) {
-        throw notFound('unitClass', choice.classCode);
-      }
+      requireClass(tx, choice.classCode);
       return { choiceKind: 'create', createdName: choice.name, classCode: choice.classCode };
     case 'createCollective':
-      return { choiceKind: 'collective', collectiveUnitId: insertCollective(tx, choice.name, choice.memberIds) };
+      return {
+        choiceKind: 'collective',
+        collectiveUnitId: insertCollective(tx, choice.name, { kind: 'members' }, choice.memberIds),
+      };
   }
 }
 
 function rememberAlias(tx: Database, unitId: string, alias: string): void {
-  const unit = tx.select().from(units).where(eq(units.id, unitId)).get();
+  const unit = requireUnit(tx, unitId);
   const known = tx.select().from(unitAliases).where(and(eq(unitAliases.unitId, unitId), eq(unitAliases.alias, alias))).get();
-  if (known || unit?.name === alias || unit?.shortName === alias) return;
+  if (known || unit.name === alias || unit.shortName === alias) return;
   refuseTakenNames(tx, [alias], unitId);
   tx.insert(unitAliases).values({ id: newId(), unitId, alias }).run();
 }

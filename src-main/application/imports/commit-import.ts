@@ -13,7 +13,8 @@ import type { ApplicationContext } from '../context.ts';
 import { syncTaskUnits } from '../ledger/sync-task-units.ts';
 import { assignmentRows, deadlineRows } from '../ledger/write-task-parts.ts';
 import { recordUseCase } from '../record-use-case.ts';
-import { insertUnit, refuseTakenNames } from '../units/unit-register.ts';
+import { syncTasksOfCollectives } from '../units/collective-tasks.ts';
+import { insertUnit } from '../units/unit-register.ts';
 import { adoptStates } from './adopt-states.ts';
 import { commitEnclosures } from './commit-enclosures.ts';
 import { rememberImport } from './issuer-memory.ts';
@@ -89,6 +90,7 @@ export function commitImport(
     insertMany(tx, assignments, assignmentList);
     insertMany(tx, deadlines, drafts.flatMap((draft, index) => deadlineRows(taskIds[index] ?? '', settleDeadlines(draft.deadlines, year))));
     syncTaskUnits(tx, taskIds, now);
+    syncTasksOfCollectives(tx, [...created.values()], context.today(), now);
     const progressReports = input.useStates ? adoptStates(tx, taskIds, drafts, context.today(), now) : 0;
     const enclosures = commitEnclosures(tx, open, planId, now);
     rememberImport(tx, open, names, now);
@@ -127,7 +129,6 @@ function createUnits(tx: Database, names: readonly PrintedUnit[], now: Date): Ma
     if (resolution.kind !== 'create' || resolution.classCode === null) continue;
     let id = idsByName.get(resolution.name);
     if (id === undefined) {
-      refuseTakenNames(tx, [resolution.name], null);
       const fields = { name: resolution.name, shortName: null, classCode: resolution.classCode, aliases: [] };
       id = insertUnit(tx, fields, now);
       idsByName.set(resolution.name, id);

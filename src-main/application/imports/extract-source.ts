@@ -29,7 +29,8 @@ export function readingOf({ db, reader }: { db: Database; reader: ReaderWorker }
   return { reader, remembered: rememberedReadings(db) };
 }
 
-const inputOf = (source: LoadedSource): ReadingInput =>
+/** What the worker gets of a source. */
+export const inputOf = (source: LoadedSource): ReadingInput =>
   source.kind === 'file'
     ? { source: 'file', bytes: source.bytes, fileName: source.fileName }
     : { source: 'text', text: source.text, html: source.html };
@@ -46,12 +47,17 @@ export function workerOptions(control: JobControl): Parameters<ReaderWorker['ext
 
 /** Reads a document in the worker and extracts the plan, as its issuer's plans were corrected before; the reader's errors name the file. */
 export async function extractSource({ reader, remembered }: Reading, source: LoadedSource, control: JobControl): Promise<Extraction> {
+  const input = { reading: inputOf(source), remembered };
+  const { format, ...result } = await namingFile(source.fileName, reader.extract(input, workerOptions(control)));
+  return { ...result, format: format ?? 'txt' };
+}
+
+/** What the reader gives; its errors name the file. */
+export async function namingFile<Result>(fileName: string, reading: Promise<Result>): Promise<Result> {
   try {
-    const input = { reading: inputOf(source), remembered };
-    const { format, ...result } = await reader.extract(input, workerOptions(control));
-    return { ...result, format: format ?? 'txt' };
+    return await reading;
   } catch (error) {
-    if (error instanceof DocumentError) throw new DocumentError(error.code, { ...error.data, fileName: source.fileName });
+    if (error instanceof DocumentError) throw new DocumentError(error.code, { ...error.data, fileName });
     throw error;
   }
 }

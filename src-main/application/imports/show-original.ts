@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import path from 'node:path';
 import { planImports, sourceDocuments } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
-import { keptFilePath, sha256Of } from '../files/kept-files.ts';
+import { readKeptFile } from '../files/kept-files.ts';
 
 /**
  * A copy of the kept original under a name of its kind, for another program to open: the kept file itself must not be
@@ -18,9 +18,8 @@ export function showOriginal(context: ApplicationContext, { importId }: { import
     .where(eq(planImports.id, importId))
     .get();
   if (!document) throw notFound('import', importId);
-  const kept = keptFilePath(path.join(context.folder, 'originals'), document.sha256);
-  const bytes = existsSync(kept) ? readFileSync(kept) : null;
-  if (bytes === null || sha256Of(bytes) !== document.sha256) throw new AppError('FILE_NOT_READABLE', { fileName: document.fileName });
+  const bytes = readKeptFile(path.join(context.folder, 'originals'), document.sha256);
+  if (bytes === null) throw new AppError('FILE_NOT_READABLE', { fileName: document.fileName });
   const folder = path.join(context.folder, 'temporary', document.sha256.slice(0, 12));
   mkdirSync(folder, { recursive: true });
   const copy = path.join(folder, copyName(document.fileName, document.format));

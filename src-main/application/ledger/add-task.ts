@@ -1,5 +1,5 @@
-import { and, eq, max } from 'drizzle-orm';
-import type { AssignmentView } from '../../contract/ledger.ts';
+import { and, eq } from 'drizzle-orm';
+import type { AssignmentView, TaskPerson } from '../../contract/ledger.ts';
 import type { DraftDeadline } from '../../domain/extraction/extracted-plan.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
@@ -8,6 +8,8 @@ import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { syncTaskUnits } from './sync-task-units.ts';
+import { replaceTaskPeople } from './task-people.ts';
+import { endOfSection, makeRoom, tasksInOrder } from './task-places.ts';
 import { replaceTaskAssignments, replaceTaskDeadlines } from './write-task-parts.ts';
 
 /** What is typed for a task. */
@@ -18,23 +20,26 @@ export interface TaskFields {
   note: string | null;
   sectionId: string | null;
   deadlines: DraftDeadline[];
+  people?: TaskPerson[] | undefined;
 }
 
-/** Adds a task by hand behind the last one of its section (or of the plan). */
+/** Adds a task by hand at the end of its section. */
 export function addTask(
   context: ApplicationContext,
-  { planId, assignments, deadlines, ...fields }: TaskFields & { planId: string; assignments: AssignmentView[] },
+  { planId, assignments, deadlines, people = [], ...fields }: TaskFields & { planId: string; assignments: AssignmentView[] },
 ): { changeSetId: string | null; taskId: string } {
   const { changeSetId, value } = recordUseCase(context, 'ledger.addTask', { title: fields.title }, (tx) => {
     if (!tx.select().from(workPlans).where(eq(workPlans.id, planId)).get()) throw notFound('plan', planId);
     refuseForeignSection(tx, planId, fields.sectionId);
+    const order = tasksInOrder(tx, planId);
+    const [position = 0] = makeRoom(tx, order, endOfSection(tx, planId, order, fields.sectionId), 1);
     const id = newId();
     tx.insert(tasks)
       .values({
         ...fields,
         id,
         planId,
-        position: positionBehind(tx, planId, fields.sectionId),
+        position,
         allocation: assignments.length > 0 ? 'assigned' : 'unallocated',
         source: null,
         createdAt: context.now().toISOString(),
@@ -42,6 +47,7 @@ export function addTask(
       .run();
     replaceTaskAssignments(tx, id, assignments);
     replaceTaskDeadlines(tx, id, deadlines);
+    replaceTaskPeople(tx, id, people);
     syncTaskUnits(tx, [id], context.now());
     return id;
   });
@@ -57,24 +63,4 @@ export function refuseForeignSection(tx: Database, planId: string, sectionId: st
     .where(and(eq(planSections.id, sectionId), eq(planSections.planId, planId)))
     .get();
   if (!section) throw notFound('section', sectionId);
-}
-
-function positionBehind(tx: Database, planId: string, sectionId: string | null): number {
-  const lastOf = (inSection: boolean): number | null =>
-    tx
-      .select({ last: max(tasks.position) })
-      .from(tasks)
-      .where(and(eq(tasks.planId, planId), inSection && sectionId !== null ? eq(tasks.sectionId, sectionId) : undefined))
-      .get()?.last ?? null;
-  const end = (lastOf(false) ?? 0) + 1;
-  const last = sectionId === null ? null : lastOf(true);
-  if (last === null) return end;
-  const positions = tx
-    .select({ position: tasks.position })
-    .from(tasks)
-    .where(eq(tasks.planId, planId))
-    .all()
-    .map((row) => row.position)
-    .filter((position) => position > last);
-  return positions.length === 0 ? end : (last + Math.min(...positions)) / 2;
 }

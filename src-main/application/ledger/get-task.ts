@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { LedgerRow, TaskUnitView } from '../../contract/ledger.ts';
+import type { LedgerRow, LinkedTask, TaskUnitView } from '../../contract/ledger.ts';
 import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
 import type { Database } from '../../database/database.ts';
 import { planImportTexts, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
@@ -8,15 +8,18 @@ import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { ledgerRow } from './ledger-row.ts';
+import { linkedTasks } from './linked-tasks.ts';
 import { readSections, readTasks } from './read-tasks.ts';
 
 export interface TaskDetail {
   row: LedgerRow;
   units: TaskUnitView[];
   source: { block: TextBlock; spans: SourceSpan[] }[];
+  sources: LinkedTask[];
+  derived: LinkedTask[];
 }
 
-/** One task whole: its row, its units with their reports, and the places of the original that it was read from. */
+/** One task whole: its row, its units with their reports, the places of the original that it was read from, its lines. */
 export function getTask(context: ApplicationContext, input: { taskId: string; asOf?: string | undefined }): TaskDetail {
   const [facts] = readTasks(context.db, eq(tasks.id, input.taskId));
   if (!facts) throw notFound('task', input.taskId);
@@ -26,6 +29,8 @@ export function getTask(context: ApplicationContext, input: { taskId: string; as
     row: ledgerRow(facts, { asOf, lightRules: context.lightRules, sections }),
     units: readTaskUnits(context.db, input.taskId),
     source: readSource(context.db, input.taskId),
+    sources: linkedTasks(context.db, [input.taskId], 'sources').get(input.taskId) ?? [],
+    derived: linkedTasks(context.db, [input.taskId], 'derived').get(input.taskId) ?? [],
   };
 }
 

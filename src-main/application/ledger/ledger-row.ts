@@ -1,10 +1,11 @@
 import type { LedgerRow, SectionView } from '../../contract/ledger.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { UnitState } from '../../domain/codes.ts';
 import { type DueDeadline, nextDueDay } from '../../domain/deadlines/due.ts';
-import { lightOf, type LightRuleSet } from '../../domain/progress/signal-light.ts';
+import { type Light, lightOf, type LightRuleSet } from '../../domain/progress/signal-light.ts';
 import { isDone, isSetAside, taskState } from '../../domain/progress/task-state.ts';
 import { checkedDayOrNull } from '../day.ts';
-import { sectionPath, type StoredDeadline, type TaskFacts } from './read-tasks.ts';
+import { sectionPath, type StoredDeadline, type TaskFacts, type UnitsInState } from './read-tasks.ts';
 
 /** What the rows of a ledger are computed against. */
 export interface LedgerView {
@@ -13,23 +14,16 @@ export interface LedgerView {
   sections: ReadonlyMap<string, SectionView>;
 }
 
+/** What a light is computed against. */
+export type LightView = Pick<LedgerView, 'asOf' | 'lightRules'>;
+
 /** The row that the ledger shows for a task on the day `asOf`: facts, state of the whole, light with its reason. */
-export function ledgerRow(facts: TaskFacts, { asOf, lightRules, sections }: LedgerView): LedgerRow {
+export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
   const { task, plan, units } = facts;
+  const { asOf, sections } = view;
   const issuedOn = checkedDayOrNull(plan.issuedOn);
-  const state = units.length === 0 ? null : taskState(units.map((unit) => unit.state));
-  const due = facts.deadlines.map(dueDeadline);
-  const light = lightOf(
-    {
-      asOf,
-      issuedOn,
-      year: plan.year,
-      state: state ?? 'notStarted',
-      deadlines: due,
-      reportedOn: checkedDayOrNull(oldestReport(facts)),
-    },
-    lightRules,
-  );
+  const state = units.length === 0 ? null : taskState(units.map((group) => group.state));
+  const light = taskLight(facts, { state: state ?? 'notStarted', reportedOn: oldestReport(units) }, view);
   return {
     id: task.id,
     planId: task.planId,
@@ -41,22 +35,39 @@ export function ledgerRow(facts: TaskFacts, { asOf, lightRules, sections }: Ledg
     allocation: task.allocation,
     note: task.note,
     assignments: facts.assignments,
-    deadlines: facts.deadlines.map((deadline, index) => ({
+    deadlines: facts.deadlines.map((deadline) => ({
       ...deadline,
-      nextDueOn: nextDueDay(due[index] ?? dueDeadline(deadline), asOf, issuedOn),
+      nextDueOn: nextDueDay(dueDeadline(deadline), asOf, issuedOn),
     })),
+    people: facts.people,
     state,
     light: light.light,
     lightReason: light.reason,
-    unitCount: units.length,
-    doneUnitCount: units.filter((unit) => isDone(unit.state)).length,
-    lastReportOn: units.reduce<string | null>(
-      (latest, unit) => (unit.lastReportOn !== null && (latest === null || unit.lastReportOn > latest) ? unit.lastReportOn : latest),
-      null,
-    ),
+    unitCount: countUnits(units),
+    doneUnitCount: countUnits(units.filter((group) => isDone(group.state))),
+    lastReportOn: units.map((group) => group.lastReportOn).reduce(laterDay, null),
     archived: task.archivedAt !== null,
     rowVersion: task.rowVersion,
   };
+}
+
+/** The light of a task, or of a task in one unit: its state and the last report that counts, on the day `asOf`. */
+export function taskLight(
+  { plan, deadlines }: Pick<TaskFacts, 'plan' | 'deadlines'>,
+  { state, reportedOn }: { state: UnitState; reportedOn: string | null },
+  { asOf, lightRules }: LightView,
+): Light {
+  return lightOf(
+    {
+      asOf,
+      issuedOn: checkedDayOrNull(plan.issuedOn),
+      year: plan.year,
+      state,
+      deadlines: deadlines.map(dueDeadline),
+      reportedOn: checkedDayOrNull(reportedOn),
+    },
+    lightRules,
+  );
 }
 
 function dueDeadline(deadline: StoredDeadline): DueDeadline {
@@ -69,8 +80,20 @@ function dueDeadline(deadline: StoredDeadline): DueDeadline {
 }
 
 /** Day up to which all units that still owe something have reported; null when one of them never did. */
-function oldestReport({ units }: TaskFacts): string | null {
-  const owing = units.filter((unit) => !isSetAside(unit.state) && !isDone(unit.state));
-  if (owing.length === 0 || owing.some((unit) => unit.lastReportOn === null)) return null;
-  return owing.map((unit) => unit.lastReportOn ?? '').reduce((oldest, day) => (day < oldest ? day : oldest));
+function oldestReport(units: readonly UnitsInState[]): string | null {
+  const owing = units.filter(({ state }) => !isSetAside(state) && !isDone(state));
+  if (owing.some((group) => group.lastReportOn === null)) return null;
+  return owing.map((group) => group.lastReportOn).reduce(earlierDay, null);
+}
+
+function countUnits(groups: readonly UnitsInState[]): number {
+  return groups.reduce((sum, group) => sum + group.units, 0);
+}
+
+function laterDay(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
+function earlierDay(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }

@@ -1,11 +1,14 @@
-import { and, eq, isNull, type SQL } from 'drizzle-orm';
+import { and, isNull, type SQL } from 'drizzle-orm';
 import type { LedgerFilter, LedgerRow } from '../../contract/ledger.ts';
 import { type SignalLight, signalLights, type UnitState, unitStates } from '../../domain/codes.ts';
-import { tasks, workPlans } from '../../database/schema/index.ts';
+import type { Database } from '../../database/database.ts';
+import { tasks } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
+import { plansOf } from './in-ledger.ts';
 import { ledgerRow } from './ledger-row.ts';
-import { readSections, readTasks, type TaskFacts } from './read-tasks.ts';
+import { readSections, readTasks } from './read-tasks.ts';
+import { withUnit, withoutDeadline, withoutLead, withoutUnits } from './task-gaps.ts';
 
 export interface LedgerList {
   asOf: string;
@@ -16,7 +19,7 @@ export interface LedgerList {
 /** The ledger: rows that fit the filter in the wanted order, and how many show each light before the light filter. */
 export function listLedger(context: ApplicationContext, filter: LedgerFilter): LedgerList {
   const asOf = filter.asOf === undefined ? context.today() : checkedDay(filter.asOf);
-  const facts = readTasks(context.db, conditionOf(filter)).filter((task) => fitsUnits(task, filter));
+  const facts = readTasks(context.db, conditionOf(context.db, filter));
   const sections = readSections(context.db, [...new Set(facts.map((task) => task.plan.id))]);
   const inSection = sectionAndBelow(sections, filter.sectionId);
   const rows = facts
@@ -31,17 +34,15 @@ export function listLedger(context: ApplicationContext, filter: LedgerFilter): L
   return { asOf, rows: sorted(shown, filter.sort), lightCounts };
 }
 
-function conditionOf(filter: LedgerFilter): SQL | undefined {
+function conditionOf(db: Database, filter: LedgerFilter): SQL | undefined {
   return and(
-    filter.year === undefined ? undefined : eq(workPlans.year, filter.year),
-    filter.planId === undefined ? undefined : eq(workPlans.id, filter.planId),
+    plansOf(filter),
     filter.includeArchived ? undefined : isNull(tasks.archivedAt),
+    filter.unitId === undefined ? undefined : withUnit(db, filter.unitId),
+    filter.withoutUnits ? withoutUnits(db) : undefined,
+    filter.withoutLead ? withoutLead(db) : undefined,
+    filter.withoutDeadline ? withoutDeadline(db) : undefined,
   );
-}
-
-function fitsUnits(task: TaskFacts, { unitId, withoutUnits }: LedgerFilter): boolean {
-  if (withoutUnits && task.units.length > 0) return false;
-  return unitId === undefined || task.units.some((unit) => unit.unitId === unitId);
 }
 
 function fitsText(row: LedgerRow, search: string | undefined): boolean {
@@ -54,6 +55,7 @@ function fitsText(row: LedgerRow, search: string | undefined): boolean {
     row.note,
     ...row.assignments.map((assignment) => assignment.printedName),
     ...row.deadlines.map((deadline) => deadline.printedText),
+    ...row.people.flatMap(({ name, phone }) => [name, phone]),
   ].some((text) => text?.toLowerCase().includes(wanted) ?? false);
 }
 

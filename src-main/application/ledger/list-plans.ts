@@ -22,6 +22,7 @@ export function listPlans({ db }: ApplicationContext): PlanView[] {
       issuedOn: plan.issuedOn,
       year: plan.year,
       origin: plan.origin,
+      reference: plan.reference,
       taskCount,
       createdAt: plan.createdAt,
     }));

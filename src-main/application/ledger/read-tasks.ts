@@ -1,13 +1,14 @@
-import { and, asc, eq, inArray, isNull, max, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, max, sql, type SQL } from 'drizzle-orm';
 import type { DeadlineKind, UnitState } from '../../domain/codes.ts';
 import type { Recurrence, RelativeLimit } from '../../domain/extraction/extracted-plan.ts';
-import type { AssignmentView, SectionView } from '../../contract/ledger.ts';
+import type { AssignmentView, SectionView, TaskPerson } from '../../contract/ledger.ts';
 import type { Database } from '../../database/database.ts';
 import {
   assignments,
   deadlines,
   planSections,
   progressReports,
+  taskPeople,
   taskUnits,
   tasks,
   workPlans,
@@ -43,35 +44,25 @@ export interface TaskTexts {
   plan: { id: string; year: number; issuedOn: string | null };
   assignments: AssignmentView[];
   deadlines: StoredDeadline[];
+  people: TaskPerson[];
 }
 
-/** A task with its units, collectives resolved: all that the ledger and the lights need of it. */
+/** Units of a task, collectives resolved, that stand in the same state and last reported on the same day (null: never). */
+export interface UnitsInState {
+  state: UnitState;
+  units: number;
+  lastReportOn: string | null;
+}
+
+/** A task with what its units did: all that the ledger and the lights need of it. */
 export interface TaskFacts extends TaskTexts {
-  units: { unitId: string; role: AssignmentView['role']; state: UnitState; lastReportOn: string | null }[];
+  units: UnitsInState[];
 }
 
 /** Tasks with their units, in the order of their plans; the condition is on `tasks` and `work_plans`. */
 export function readTasks(db: Database, condition: SQL | undefined): TaskFacts[] {
-  const facts = new Map<string, TaskFacts>(
-    readTaskTexts(db, condition).map((texts) => [texts.task.id, { ...texts, units: [] }]),
-  );
-  for (const { taskId, ...unit } of db
-    .select({
-      taskId: taskUnits.taskId,
-      unitId: taskUnits.unitId,
-      role: taskUnits.role,
-      state: taskUnits.state,
-      lastReportOn: sql<string | null>`(${db
-        .select({ day: max(progressReports.reportedOn) })
-        .from(progressReports)
-        .where(eq(progressReports.taskUnitId, taskUnits.id))})`,
-    })
-    .from(taskUnits)
-    .where(and(inArray(taskUnits.taskId, taskIds(db, condition)), isNull(taskUnits.archivedAt)))
-    .all()) {
-    facts.get(taskId)?.units.push(unit);
-  }
-  return [...facts.values()];
+  const units = groupByTask(readUnitStates(db, condition));
+  return readTaskTexts(db, condition).map((texts) => ({ ...texts, units: units.get(texts.task.id) ?? [] }));
 }
 
 /** Tasks as printed, without what their units did, in the order of their plans; the condition is on `tasks` and `work_plans`. */
@@ -83,10 +74,61 @@ export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTex
     .where(and(isNull(workPlans.archivedAt), condition))
     .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
     .all();
-  const texts = new Map<string, TaskTexts>(
-    rows.map(({ task, plan }) => [task.id, { task, plan, assignments: [], deadlines: [] }]),
+  const named = groupByTask(readAssignments(db, condition));
+  const due = readDeadlines(db, condition);
+  const people = groupByTask(readPeople(db, condition));
+  return rows.map(({ task, plan }) => ({
+    task,
+    plan,
+    assignments: named.get(task.id) ?? [],
+    deadlines: due.get(task.id) ?? [],
+    people: people.get(task.id) ?? [],
+  }));
+}
+
+/** Deadlines by task, in their order; the condition is on `tasks` and `work_plans`. */
+export function readDeadlines(db: Database, condition: SQL | undefined): Map<string, StoredDeadline[]> {
+  return groupByTask(
+    db
+      .select({
+        taskId: deadlines.taskId,
+        id: deadlines.id,
+        kind: deadlines.kind,
+        printedText: deadlines.printedText,
+        dueOn: deadlines.dueOn,
+        recurrence: deadlines.recurrence,
+        relative: deadlines.relative,
+      })
+      .from(deadlines)
+      .where(inArray(deadlines.taskId, taskIds(db, condition)))
+      .orderBy(asc(deadlines.position))
+      .all(),
   );
-  for (const { taskId, ...assignment } of db
+}
+
+/** The day of the last report of a task in a unit; null where it never reported. */
+export function lastReportOn(db: Database): SQL<string | null> {
+  return sql<string | null>`(${db
+    .select({ day: max(progressReports.reportedOn) })
+    .from(progressReports)
+    .where(eq(progressReports.taskUnitId, taskUnits.id))})`;
+}
+
+function readUnitStates(db: Database, condition: SQL | undefined): (UnitsInState & { taskId: string })[] {
+  const reported = db
+    .select({ taskId: taskUnits.taskId, state: taskUnits.state, lastReportOn: lastReportOn(db).as('last_report_on') })
+    .from(taskUnits)
+    .where(and(inArray(taskUnits.taskId, taskIds(db, condition)), isNull(taskUnits.archivedAt)))
+    .as('reported');
+  return db
+    .select({ taskId: reported.taskId, state: reported.state, units: count(), lastReportOn: reported.lastReportOn })
+    .from(reported)
+    .groupBy(sql`task_id, state, last_report_on`)
+    .all();
+}
+
+function readAssignments(db: Database, condition: SQL | undefined): (AssignmentView & { taskId: string })[] {
+  return db
     .select({
       taskId: assignments.taskId,
       role: assignments.role,
@@ -97,29 +139,36 @@ export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTex
     .from(assignments)
     .where(inArray(assignments.taskId, taskIds(db, condition)))
     .orderBy(asc(assignments.position))
-    .all()) {
-    texts.get(taskId)?.assignments.push(assignment);
-  }
-  for (const { taskId, ...deadline } of db
-    .select({
-      taskId: deadlines.taskId,
-      id: deadlines.id,
-      kind: deadlines.kind,
-      printedText: deadlines.printedText,
-      dueOn: deadlines.dueOn,
-      recurrence: deadlines.recurrence,
-      relative: deadlines.relative,
-    })
-    .from(deadlines)
-    .where(inArray(deadlines.taskId, taskIds(db, condition)))
-    .orderBy(asc(deadlines.position))
-    .all()) {
-    texts.get(taskId)?.deadlines.push(deadline);
-  }
-  return [...texts.values()];
+    .all();
 }
 
-function taskIds(db: Database, condition: SQL | undefined) {
+function readPeople(db: Database, condition: SQL | undefined): (TaskPerson & { taskId: string })[] {
+  return db
+    .select({
+      taskId: taskPeople.taskId,
+      role: taskPeople.role,
+      name: taskPeople.name,
+      post: taskPeople.post,
+      phone: taskPeople.phone,
+    })
+    .from(taskPeople)
+    .where(inArray(taskPeople.taskId, taskIds(db, condition)))
+    .orderBy(asc(taskPeople.position))
+    .all();
+}
+
+function groupByTask<Row extends { taskId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'taskId'>[]> {
+  const grouped = new Map<string, Omit<Row, 'taskId'>[]>();
+  for (const { taskId, ...row } of rows) {
+    const list = grouped.get(taskId);
+    if (list) list.push(row);
+    else grouped.set(taskId, [row]);
+  }
+  return grouped;
+}
+
+/** Ids of the tasks that fit a condition on `tasks` and `work_plans`, to be used inside another query. */
+export function taskIds(db: Database, condition: SQL | undefined) {
   return db
     .select({ id: tasks.id })
     .from(tasks)

@@ -6,6 +6,7 @@ import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { refuseForeignSection, type TaskFields } from './add-task.ts';
+import { replaceTaskPeople } from './task-people.ts';
 import { replaceTaskDeadlines } from './write-task-parts.ts';
 
 type Changes = { [Field in keyof TaskFields]?: TaskFields[Field] | undefined };
@@ -17,9 +18,9 @@ export function updateTask(
 ): { changeSetId: string | null } {
   const task = requireTask(context.db, taskId, rowVersion);
   const { changeSetId } = recordUseCase(context, 'ledger.updateTask', { title: task.title }, (tx) => {
-    const { deadlines, ...columns } = fields;
+    const { deadlines, people, ...columns } = fields;
     if (columns.sectionId !== undefined) refuseForeignSection(tx, task.planId, columns.sectionId);
-    // The row is written even when only deadlines change, so that its version tells other editors.
+    // The row is written even when only deadlines or people change, so that its version tells other editors.
     tx.update(tasks)
       .set({
         outlineNumber: columns.outlineNumber === undefined ? task.outlineNumber : columns.outlineNumber,
@@ -31,6 +32,7 @@ export function updateTask(
       .where(eq(tasks.id, taskId))
       .run();
     if (deadlines !== undefined) replaceTaskDeadlines(tx, taskId, deadlines);
+    if (people !== undefined) replaceTaskPeople(tx, taskId, people);
   });
   return { changeSetId };
 }

@@ -4,8 +4,9 @@ import type { DraftDeadline } from '../../domain/extraction/extracted-plan.ts';
 import type { Database } from '../../database/database.ts';
 import { insertMany } from '../../database/insert-many.ts';
 import { newId } from '../../database/new-id.ts';
-import { assignments, collectiveUnits, deadlines, units } from '../../database/schema/index.ts';
-import { notFound } from '../app-error.ts';
+import { assignments, deadlines } from '../../database/schema/index.ts';
+import { requireCollectiveInUse } from '../units/save-collective.ts';
+import { requireUnitInUse } from '../units/unit-register.ts';
 
 type AssignmentRow = typeof assignments.$inferInsert;
 type DeadlineRow = typeof deadlines.$inferInsert;
@@ -37,9 +38,13 @@ export function deadlineRows(taskId: string, wanted: readonly DraftDeadline[]): 
   }));
 }
 
-/** Sets all assignments of a task inside an open change set; NOT_FOUND when one names a unit that does not exist. */
+/**
+ * Sets all assignments of a task inside an open change set; NOT_FOUND when one names a unit that does not exist,
+ * UNIT_DISSOLVED when one names an archived unit that the task did not have.
+ */
 export function replaceTaskAssignments(tx: Database, taskId: string, wanted: readonly AssignmentView[]): void {
-  refuseUnknownTargets(tx, wanted);
+  const present = tx.select().from(assignments).where(eq(assignments.taskId, taskId)).all();
+  refuseUnfitTargets(tx, present, wanted);
   tx.delete(assignments).where(eq(assignments.taskId, taskId)).run();
   insertMany(tx, assignments, assignmentRows(taskId, wanted));
 }
@@ -50,14 +55,14 @@ export function replaceTaskDeadlines(tx: Database, taskId: string, wanted: reado
   insertMany(tx, deadlines, deadlineRows(taskId, wanted));
 }
 
-function refuseUnknownTargets(tx: Database, wanted: readonly AssignmentView[]): void {
+type Named = Pick<AssignmentView, 'unitId' | 'collectiveUnitId'>;
+
+/** A unit that is present already may stay when it is dissolved; what is new must be in use (NOT_FOUND, UNIT_DISSOLVED). */
+export function refuseUnfitTargets(db: Database, present: readonly Named[], wanted: readonly Named[]): void {
+  const isNew = (id: string | null): id is string =>
+    id !== null && !present.some((row) => row.unitId === id || row.collectiveUnitId === id);
   for (const { unitId, collectiveUnitId } of wanted) {
-    if (unitId !== null && !tx.select().from(units).where(eq(units.id, unitId)).get()) throw notFound('unit', unitId);
-    if (
-      collectiveUnitId !== null &&
-      !tx.select().from(collectiveUnits).where(eq(collectiveUnits.id, collectiveUnitId)).get()
-    ) {
-      throw notFound('collectiveUnit', collectiveUnitId);
-    }
+    if (isNew(unitId)) requireUnitInUse(db, unitId);
+    if (isNew(collectiveUnitId)) requireCollectiveInUse(db, collectiveUnitId);
   }
 }

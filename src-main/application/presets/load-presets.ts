@@ -5,12 +5,13 @@ import type { LightRuleSet } from '../../domain/progress/signal-light.ts';
 import type { ScoringScheme } from '../../domain/scoring/scoring-scheme.ts';
 import { type ExportProfile, exportProfileSchema } from '../../workbooks/export-profile.ts';
 import { AppError } from '../app-error.ts';
+import { type Duty, dutyLibrarySchema } from './duty-library-schema.ts';
 import { lightRulesSchema } from './light-rules-schema.ts';
 import { scoringSchemeSchema } from './scoring-scheme-schema.ts';
 import { unitPresetFileSchema, unitPresetProblems } from './unit-preset-schema.ts';
 import type { UnitPreset } from './unit-preset-schema.ts';
 
-type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports';
+type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports' | 'duties';
 
 /** Names of presets come from input too; nothing but this can be a file name. */
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -78,4 +79,9 @@ export function loadLightRules(resourcesFolder: string, name = 'default'): Light
 /** Look of the tables that go out; PRESET_INVALID when the file is missing or malformed. */
 export function loadExportProfile(resourcesFolder: string, name = 'county-standard'): ExportProfile {
   return readPreset(resourcesFolder, 'exports', name, exportProfileSchema);
+}
+
+/** Recurring duties of the libraries that come with the program; PRESET_INVALID when a file is malformed. */
+export function loadDuties(resourcesFolder: string): Duty[] {
+  return presetNames(resourcesFolder, 'duties').flatMap((name) => readPreset(resourcesFolder, 'duties', name, dutyLibrarySchema).duties);
 }

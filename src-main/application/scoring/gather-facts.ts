@@ -1,10 +1,12 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { EventFact, ScoreFacts, ScoredUnit, TaskFact } from '../../domain/scoring/score-facts.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { isDone } from '../../domain/progress/task-state.ts';
 import type { Database } from '../../database/database.ts';
-import { deadlines, progressReports, scoreEvents, taskUnits, tasks, units, workPlans } from '../../database/schema/index.ts';
+import { progressReports, scoreEvents, taskUnits, tasks, units, workPlans } from '../../database/schema/index.ts';
 import { checkedDay, checkedDayOrNull } from '../day.ts';
+import { taskInLedger } from '../ledger/in-ledger.ts';
+import { printedDeadlines } from '../ledger/printed-deadlines.ts';
 
 /** Everything that the year's scores are computed from, on the day `asOf`: units in use, their tasks, the events. */
 export function gatherFacts(db: Database, year: number, asOf: CalendarDay): ScoreFacts {
@@ -19,12 +21,6 @@ export function gatherFacts(db: Database, year: number, asOf: CalendarDay): Scor
 
 /** Tasks of the year's plans in their units. State and day of completion are those reported up to `asOf`. */
 function taskFacts(db: Database, year: number, asOf: CalendarDay): TaskFact[] {
-  const ofYear = and(
-    eq(workPlans.year, year),
-    isNull(workPlans.archivedAt),
-    isNull(tasks.archivedAt),
-    isNull(taskUnits.archivedAt),
-  );
   const rows = db
     .select({
       taskUnitId: taskUnits.id,
@@ -40,7 +36,7 @@ function taskFacts(db: Database, year: number, asOf: CalendarDay): TaskFact[] {
     .from(taskUnits)
     .innerJoin(tasks, eq(tasks.id, taskUnits.taskId))
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(ofYear)
+    .where(and(eq(workPlans.year, year), taskInLedger, isNull(taskUnits.archivedAt)))
     .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
     .all();
   const reported = reportedStates(db, year);
@@ -77,7 +73,7 @@ function reportedStates(db: Database, year: number): Map<string, ReportedState[]
     .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))
     .innerJoin(tasks, eq(tasks.id, taskUnits.taskId))
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(eq(workPlans.year, year))
+    .where(and(eq(workPlans.year, year), taskInLedger))
     .orderBy(asc(progressReports.reportedOn), asc(progressReports.createdAt), sql`${progressReports}.rowid`)
     .all();
   const byTaskUnit = new Map<string, ReportedState[]>();
@@ -97,20 +93,6 @@ function firstDayDone(reports: readonly ReportedState[]): string | null {
     day = report.reportedOn;
   }
   return day;
-}
-
-function printedDeadlines(db: Database, taskIds: string[]): Map<string, string> {
-  const printed = new Map<string, string>();
-  for (const row of db
-    .select({ taskId: deadlines.taskId, printedText: deadlines.printedText })
-    .from(deadlines)
-    .where(inArray(deadlines.taskId, taskIds))
-    .orderBy(asc(deadlines.position))
-    .all()) {
-    const before = printed.get(row.taskId);
-    printed.set(row.taskId, before === undefined ? row.printedText : `${before}、${row.printedText}`);
-  }
-  return printed;
 }
 
 function eventFacts(db: Database, year: number): EventFact[] {

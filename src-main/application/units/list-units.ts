@@ -1,18 +1,19 @@
-import { and, asc, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { CollectiveUnitView, UnitClassView, UnitView } from '../../contract/units.ts';
-import {
-  collectiveUnitMembers,
-  collectiveUnits,
-  taskUnits,
-  tasks,
-  unitAliases,
-  unitClasses,
-  units,
-  workPlans,
-} from '../../database/schema/index.ts';
-import { openUnitStates } from '../open-unit-states.ts';
+import { and, asc, count, countDistinct, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { CollectiveRuleView, CollectiveUnitView, UnitClassView, UnitView } from '../../contract/units.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { StoredCollectiveRule } from '../../domain/units/resolve-collective.ts';
+import type { Database } from '../../database/database.ts';
+import { assignments, collectiveUnits, taskUnits, tasks, units, workPlans } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
+import { checkedDay } from '../day.ts';
+import { taskInLedger } from '../ledger/in-ledger.ts';
+import { openUnitStates } from '../open-unit-states.ts';
 import { readOffice } from '../workspace/office-setting.ts';
+import { loadCollectiveRegister, membersOf } from './collective-register.ts';
+import { unitsInOrder } from './register-order.ts';
+import { classesInOrder } from './save-class.ts';
+import { readNames } from './unit-names.ts';
+import { readPeople } from './unit-people.ts';
 import { unitsMatching } from './unit-search.ts';
 
 export interface UnitList {
@@ -21,81 +22,77 @@ export interface UnitList {
   collectives: CollectiveUnitView[];
 }
 
-/** The register: units in their order with aliases and the counts of the office's year, classes, collective units. */
-export function listUnits(
-  { db }: ApplicationContext,
-  filter: { includeArchived?: boolean | undefined } = {},
-): UnitList {
-  const classes = db.select().from(unitClasses).orderBy(asc(unitClasses.position)).all();
-  const classPosition = new Map(classes.map((unitClass) => [unitClass.code, unitClass.position]));
-  const counts = countTasks(db, readOffice(db)?.year ?? null);
-  const aliases = groupAliases(db);
-  const rows = db
-    .select()
-    .from(units)
-    .where(filter.includeArchived ? undefined : isNull(units.archivedAt))
-    .all()
-    .sort(
-      (a, b) =>
-        (classPosition.get(a.classCode) ?? 0) - (classPosition.get(b.classCode) ?? 0) || a.position - b.position,
-    );
-  const views = rows.map((unit) => ({
-    id: unit.id,
-    name: unit.name,
-    shortName: unit.shortName,
-    classCode: unit.classCode,
-    position: unit.position,
-    aliases: aliases.get(unit.id) ?? [],
-    archived: unit.archivedAt !== null,
-    rowVersion: unit.rowVersion,
-    taskCount: counts.get(unit.id)?.all ?? 0,
-    openTaskCount: counts.get(unit.id)?.open ?? 0,
-  }));
+interface RegisterFilter {
+  includeArchived?: boolean | undefined;
+  /** Day on which collective units are resolved; today where it is left out. */
+  asOf?: string | undefined;
+}
+
+/** The register: units in their order with names, people and the counts of the office's year, classes, collective units. */
+export function listUnits({ db, today }: Pick<ApplicationContext, 'db' | 'today'>, filter: RegisterFilter = {}): UnitList {
+  const year = readOffice(db)?.year ?? null;
+  const counts = countTasks(db, year);
+  const names = readNames(db);
+  const people = readPeople(db);
+  const rows = unitsInOrder(db).filter((unit) => filter.includeArchived || unit.archivedAt === null);
   return {
-    units: views,
-    classes: classes.map(({ code, name, position }) => ({ code, name, position })),
-    collectives: listCollectives(db),
+    units: rows.map((unit) => ({
+      id: unit.id,
+      name: unit.name,
+      shortName: unit.shortName,
+      classCode: unit.classCode,
+      position: unit.position,
+      aliases: names.get(unit.id)?.aliases ?? [],
+      formerNames: names.get(unit.id)?.formerNames ?? [],
+      people: people.get(unit.id) ?? [],
+      establishedOn: unit.establishedOn,
+      archived: unit.archivedAt !== null,
+      dissolvedOn: unit.dissolvedOn,
+      successorId: unit.successorId,
+      rowVersion: unit.rowVersion,
+      taskCount: counts.get(unit.id)?.all ?? 0,
+      openTaskCount: counts.get(unit.id)?.open ?? 0,
+    })),
+    classes: classesInOrder(db),
+    collectives: listCollectives(db, filter.asOf === undefined ? today() : checkedDay(filter.asOf), year),
   };
 }
 
 /** The register with only the units that fit what was typed. */
 export async function searchUnits(
   context: ApplicationContext,
-  filter: { includeArchived?: boolean | undefined; search?: string | undefined },
+  filter: RegisterFilter & { search?: string | undefined },
 ): Promise<UnitList> {
   const list = listUnits(context, filter);
   return { ...list, units: await unitsMatching(list.units, filter.search ?? '') };
 }
 
-function listCollectives(db: ApplicationContext['db']): CollectiveUnitView[] {
-  const members = new Map<string, string[]>();
-  for (const row of db
-    .select({ collectiveUnitId: collectiveUnitMembers.collectiveUnitId, unitId: collectiveUnitMembers.unitId })
-    .from(collectiveUnitMembers)
-    .innerJoin(units, eq(units.id, collectiveUnitMembers.unitId))
-    .where(isNull(units.archivedAt))
-    .orderBy(asc(units.position))
-    .all()) {
-    members.set(row.collectiveUnitId, [...(members.get(row.collectiveUnitId) ?? []), row.unitId]);
-  }
+function listCollectives(db: Database, day: CalendarDay, year: number | null): CollectiveUnitView[] {
+  const register = loadCollectiveRegister(db);
+  const counts = countCollectiveTasks(db, year);
   return db
     .select()
     .from(collectiveUnits)
     .where(isNull(collectiveUnits.archivedAt))
     .orderBy(asc(collectiveUnits.name))
     .all()
-    .map((row) => ({ id: row.id, name: row.name, memberIds: members.get(row.id) ?? [], rowVersion: row.rowVersion }));
+    .map(({ id, name, rule, rowVersion }) => ({
+      id,
+      name,
+      rule: ruleView(rule),
+      memberIds: membersOf(register, id, day),
+      taskCount: counts.get(id) ?? 0,
+      rowVersion,
+    }));
 }
 
-function groupAliases(db: ApplicationContext['db']): Map<string, string[]> {
-  const grouped = new Map<string, string[]>();
-  for (const row of db.select().from(unitAliases).where(isNull(unitAliases.archivedAt)).orderBy(asc(unitAliases.alias)).all()) {
-    grouped.set(row.unitId, [...(grouped.get(row.unitId) ?? []), row.alias]);
-  }
-  return grouped;
+function ruleView(rule: StoredCollectiveRule): CollectiveRuleView {
+  return rule.kind === 'members'
+    ? { kind: 'members' }
+    : { kind: 'classes', classCodes: [...rule.classCodes], exceptIds: [...rule.exceptIds] };
 }
 
-function countTasks(db: ApplicationContext['db'], year: number | null): Map<string, { all: number; open: number }> {
+function countTasks(db: Database, year: number | null): Map<string, { all: number; open: number }> {
   if (year === null) return new Map();
   const open = sql<number>`sum(${taskUnits.state} in ${openUnitStates})`;
   const rows = db
@@ -103,22 +100,27 @@ function countTasks(db: ApplicationContext['db'], year: number | null): Map<stri
     .from(taskUnits)
     .innerJoin(tasks, eq(tasks.id, taskUnits.taskId))
     .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(
-      and(
-        isNull(taskUnits.archivedAt),
-        isNull(tasks.archivedAt),
-        isNull(workPlans.archivedAt),
-        eq(workPlans.year, year),
-        ne(taskUnits.state, 'notApplicable'),
-      ),
-    )
+    .where(and(isNull(taskUnits.archivedAt), taskInLedger, eq(workPlans.year, year), ne(taskUnits.state, 'notApplicable')))
     .groupBy(taskUnits.unitId)
     .all();
   return new Map(rows.map((row) => [row.unitId, { all: row.all, open: row.open }]));
 }
 
+function countCollectiveTasks(db: Database, year: number | null): Map<string | null, number> {
+  if (year === null) return new Map();
+  const rows = db
+    .select({ collectiveUnitId: assignments.collectiveUnitId, all: countDistinct(assignments.taskId) })
+    .from(assignments)
+    .innerJoin(tasks, eq(tasks.id, assignments.taskId))
+    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
+    .where(and(taskInLedger, eq(workPlans.year, year)))
+    .groupBy(assignments.collectiveUnitId)
+    .all();
+  return new Map(rows.map((row) => [row.collectiveUnitId, row.all]));
+}
+
 /** Names of units by id, archived ones included. */
-export function unitNames(db: ApplicationContext['db'], ids?: readonly string[]): Map<string, string> {
+export function unitNames(db: Database, ids?: readonly string[]): Map<string, string> {
   const rows = db
     .select({ id: units.id, name: units.name })
     .from(units)

@@ -1,51 +1,66 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import type { StoredCollectiveRule } from '../../domain/units/resolve-collective.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
 import { requireRowVersion } from '../../database/row-version.ts';
-import { assignments, collectiveUnitMembers, collectiveUnits, units } from '../../database/schema/index.ts';
+import { collectiveUnits } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { syncTaskUnits } from '../ledger/sync-task-units.ts';
 import { recordUseCase } from '../record-use-case.ts';
+import { type CollectiveChange, planChange } from './change-collective.ts';
+import { requireUnits, writeMembers } from './collective-members.ts';
+import { tasksNaming, touchedTasks, yearOf } from './collective-tasks.ts';
 
-interface CollectiveFields {
-  collectiveUnitId: string | null;
-  rowVersion: number | null;
-  name: string;
-  memberIds: string[];
-}
-
-/** Creates a collective unit or changes its name and members; tasks that name it get the new members at once. */
+/**
+ * Creates a collective unit or changes its name, rule and members; tasks that name it get the new members at once, in plans
+ * of the year in which the change takes effect and later ones.
+ */
 export function saveCollective(
   context: ApplicationContext,
-  fields: CollectiveFields,
-): { changeSetId: string | null; collectiveUnitId: string } {
-  const { changeSetId, value } = recordUseCase(context, 'units.saveCollective', { name: fields.name }, (tx) => {
-    if (fields.collectiveUnitId === null) return insertCollective(tx, fields.name, fields.memberIds);
-    const id = fields.collectiveUnitId;
-    requireRowVersion(tx, collectiveUnits, id, fields.rowVersion ?? 0);
-    refuseTakenName(tx, fields.name, id);
+  { rowVersion, name, ...change }: CollectiveChange & { rowVersion: number | null; name: string },
+): { changeSetId: string | null; collectiveUnitId: string; touchedTasks: number } {
+  const { changeSetId, value } = recordUseCase(context, 'units.saveCollective', { name }, (tx) => {
+    const { definition, effectiveOn, register } = planChange(tx, change, context.today());
+    const { rule, listed } = definition;
+    const id = change.collectiveUnitId;
+    if (id === null) {
+      const collectiveUnitId = insertCollective(tx, name, rule, rule.kind === 'members' ? change.memberIds : []);
+      return { collectiveUnitId, touchedTasks: 0 };
+    }
+    requireRowVersion(tx, collectiveUnits, id, rowVersion ?? 0);
+    refuseTakenName(tx, name, id);
+    const year = yearOf(effectiveOn);
+    const touched = touchedTasks(tx, id, register, year, context.today());
     // The row is written even when only members change, so that its version tells other editors.
-    tx.update(collectiveUnits).set({ name: fields.name }).where(eq(collectiveUnits.id, id)).run();
-    replaceMembers(tx, id, fields.memberIds);
-    const touched = tx
-      .selectDistinct({ taskId: assignments.taskId })
-      .from(assignments)
-      .where(eq(assignments.collectiveUnitId, id))
-      .all();
-    syncTaskUnits(tx, touched.map((row) => row.taskId), context.now());
-    return id;
+    tx.update(collectiveUnits).set({ name, rule }).where(eq(collectiveUnits.id, id)).run();
+    writeMembers(tx, id, listed);
+    syncTaskUnits(tx, tasksNaming(tx, [id], year), context.now());
+    return { collectiveUnitId: id, touchedTasks: touched.length };
   });
-  return { changeSetId, collectiveUnitId: value };
+  return { changeSetId, ...value };
 }
 
-/** Adds a collective unit with its members inside an open change set and returns its id; UNIT_NAME_TAKEN when the name is in use. */
-export function insertCollective(tx: Database, name: string, memberIds: readonly string[]): string {
+/** Adds a collective unit inside an open change set and returns its id; UNIT_NAME_TAKEN when the name is in use. */
+export function insertCollective(
+  tx: Database,
+  name: string,
+  rule: StoredCollectiveRule,
+  memberIds: readonly string[],
+): string {
   refuseTakenName(tx, name, null);
+  requireUnits(tx, memberIds);
   const id = newId();
-  tx.insert(collectiveUnits).values({ id, name }).run();
-  replaceMembers(tx, id, memberIds);
+  tx.insert(collectiveUnits).values({ id, name, rule }).run();
+  writeMembers(tx, id, [...new Set(memberIds)].map((unitId) => ({ unitId, validFrom: null, validTo: null })));
   return id;
+}
+
+/** A collective unit that is in use; NOT_FOUND otherwise. */
+export function requireCollectiveInUse(db: Database, id: string): typeof collectiveUnits.$inferSelect {
+  const row = db.select().from(collectiveUnits).where(and(eq(collectiveUnits.id, id), isNull(collectiveUnits.archivedAt))).get();
+  if (!row) throw notFound('collectiveUnit', id);
+  return row;
 }
 
 function refuseTakenName(tx: Database, name: string, exceptId: string | null): void {
@@ -61,25 +76,4 @@ function refuseTakenName(tx: Database, name: string, exceptId: string | null): v
     )
     .get();
   if (other) throw new AppError('UNIT_NAME_TAKEN', { name });
-}
-
-function replaceMembers(tx: Database, collectiveUnitId: string, memberIds: readonly string[]): void {
-  const wanted = new Set(memberIds);
-  const known = new Set(
-    tx.select({ id: units.id }).from(units).where(inArray(units.id, [...wanted])).all().map((row) => row.id),
-  );
-  for (const unitId of wanted) if (!known.has(unitId)) throw notFound('unit', unitId);
-  const stored = tx
-    .select()
-    .from(collectiveUnitMembers)
-    .where(eq(collectiveUnitMembers.collectiveUnitId, collectiveUnitId))
-    .all();
-  for (const row of stored) {
-    if (!wanted.delete(row.unitId)) {
-      tx.delete(collectiveUnitMembers).where(eq(collectiveUnitMembers.id, row.id)).run();
-    }
-  }
-  for (const unitId of wanted) {
-    tx.insert(collectiveUnitMembers).values({ id: newId(), collectiveUnitId, unitId }).run();
-  }
 }

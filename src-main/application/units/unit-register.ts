@@ -1,46 +1,21 @@
-import { and, eq, isNull, max, ne, or, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { eq, max } from 'drizzle-orm';
 import type { UnitFields } from '../../contract/units.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
-import { unitAliases, unitClasses, units } from '../../database/schema/index.ts';
+import { requireRowVersion } from '../../database/row-version.ts';
+import { unitClasses, units } from '../../database/schema/index.ts';
 import { AppError, notFound } from '../app-error.ts';
+import type { UnitRow } from './register-order.ts';
+import { namesOf, refuseTakenNames, replaceNames } from './unit-names.ts';
+import { replacePeople } from './unit-people.ts';
 
-/** Refuses with UNIT_NAME_TAKEN when another unit in use has one of these as its name, short name or alias. */
-export function refuseTakenNames(tx: Database, names: readonly string[], exceptUnitId: string | null): void {
-  for (const name of names) {
-    const named = tx
-      .select({ id: units.id })
-      .from(units)
-      .where(and(or(eq(units.name, name), eq(units.shortName, name)), isNull(units.archivedAt), otherUnit(units.id, exceptUnitId)))
-      .get();
-    const aliased = tx
-      .select({ id: unitAliases.unitId })
-      .from(unitAliases)
-      .where(and(eq(unitAliases.alias, name), isNull(unitAliases.archivedAt), otherUnit(unitAliases.unitId, exceptUnitId)))
-      .get();
-    if (named ?? aliased) throw new AppError('UNIT_NAME_TAKEN', { name });
-  }
-}
-
-function otherUnit(column: SQLiteColumn, exceptUnitId: string | null): SQL | undefined {
-  return exceptUnitId === null ? undefined : ne(column, exceptUnitId);
-}
-
-/** Every name under which the fields make a unit known. */
-export function namesOf({ name, shortName, aliases }: UnitFields): string[] {
-  return [...new Set([name, ...(shortName ? [shortName] : []), ...aliases])];
-}
-
-/** Adds a unit at the end of its class inside an open change set and returns its id. */
+/**
+ * Adds a unit at the end of its class inside an open change set and returns its id; UNIT_NAME_TAKEN when one of its names
+ * is in use. `syncTasksOfCollectives` has to follow once all units are written.
+ */
 export function insertUnit(tx: Database, fields: UnitFields, now: Date): string {
-  const unitClass = tx.select().from(unitClasses).where(eq(unitClasses.code, fields.classCode)).get();
-  if (!unitClass) throw notFound('unitClass', fields.classCode);
-  const last = tx
-    .select({ position: max(units.position) })
-    .from(units)
-    .where(eq(units.classCode, fields.classCode))
-    .get();
+  requireClass(tx, fields.classCode);
+  refuseTakenNames(tx, namesOf(fields), null);
   const id = newId();
   tx.insert(units)
     .values({
@@ -48,28 +23,70 @@ export function insertUnit(tx: Database, fields: UnitFields, now: Date): string 
       name: fields.name,
       shortName: fields.shortName === '' ? null : fields.shortName,
       classCode: fields.classCode,
-      position: (last?.position ?? 0) + 1,
+      position: endOfClass(tx, fields.classCode),
+      establishedOn: fields.establishedOn ?? null,
       createdAt: now.toISOString(),
     })
     .run();
-  for (const alias of aliasesOf(fields)) tx.insert(unitAliases).values({ id: newId(), unitId: id, alias }).run();
+  replaceNames(tx, id, fields);
+  if (fields.people) replacePeople(tx, id, fields.people);
   return id;
 }
 
-/** The aliases of the fields without repeats and without the name itself. */
-export function aliasesOf(fields: UnitFields): string[] {
-  return [...new Set(fields.aliases)].filter((alias) => alias !== fields.name);
+/**
+ * Writes the fields of a unit inside an open change set; what is left out stays. UNIT_NAME_TAKEN, or DAYS_REVERSED when it
+ * would be founded after it was dissolved. A unit that changes its class goes to the end of the new one.
+ * `syncTasksOfCollectives` has to follow once all units are written.
+ */
+export function changeUnit(tx: Database, unitId: string, fields: UnitFields): void {
+  const unit = requireUnit(tx, unitId);
+  requireClass(tx, fields.classCode);
+  refuseTakenNames(tx, namesOf(fields), unitId);
+  const establishedOn = fields.establishedOn === undefined ? unit.establishedOn : fields.establishedOn;
+  refuseReversedDays({ name: fields.name, establishedOn, dissolvedOn: unit.dissolvedOn });
+  // The row is written even when only its names or people change, so that its version tells other editors.
+  tx.update(units)
+    .set({
+      name: fields.name,
+      shortName: fields.shortName === '' ? null : fields.shortName,
+      classCode: fields.classCode,
+      position: fields.classCode === unit.classCode ? unit.position : endOfClass(tx, fields.classCode),
+      establishedOn,
+    })
+    .where(eq(units.id, unitId))
+    .run();
+  replaceNames(tx, unitId, fields);
+  if (fields.people) replacePeople(tx, unitId, fields.people);
 }
 
-/** Brings the stored aliases of a unit to the wanted list inside an open change set. */
-export function replaceAliases(tx: Database, unitId: string, wanted: readonly string[]): void {
-  const stored = tx.select().from(unitAliases).where(and(eq(unitAliases.unitId, unitId), isNull(unitAliases.archivedAt))).all();
-  for (const row of stored) {
-    if (!wanted.includes(row.alias)) tx.delete(unitAliases).where(eq(unitAliases.id, row.id)).run();
-  }
-  for (const alias of wanted) {
-    if (!stored.some((row) => row.alias === alias)) {
-      tx.insert(unitAliases).values({ id: newId(), unitId, alias }).run();
-    }
-  }
+/** A unit, in use or archived; with the version that the caller saw, if one is given. NOT_FOUND, ROW_CHANGED. */
+export function requireUnit(db: Database, unitId: string, rowVersion?: number): UnitRow {
+  const unit = db.select().from(units).where(eq(units.id, unitId)).get();
+  if (!unit) throw notFound('unit', unitId);
+  if (rowVersion !== undefined) requireRowVersion(db, units, unitId, rowVersion);
+  return unit;
+}
+
+/** A unit that can be given work; NOT_FOUND, or UNIT_DISSOLVED when it is archived. */
+export function requireUnitInUse(db: Database, unitId: string): UnitRow {
+  const unit = requireUnit(db, unitId);
+  if (unit.archivedAt !== null) throw new AppError('UNIT_DISSOLVED', { name: unit.name });
+  return unit;
+}
+
+/** DAYS_REVERSED when a unit would be dissolved before it was founded. */
+export function refuseReversedDays({ name, establishedOn, dissolvedOn }: Pick<UnitRow, 'name' | 'establishedOn' | 'dissolvedOn'>): void {
+  if (establishedOn !== null && dissolvedOn !== null && dissolvedOn < establishedOn) throw new AppError('DAYS_REVERSED', { name });
+}
+
+/** A class of units; NOT_FOUND when there is none with the code. */
+export function requireClass(db: Database, code: string): typeof unitClasses.$inferSelect {
+  const unitClass = db.select().from(unitClasses).where(eq(unitClasses.code, code)).get();
+  if (!unitClass) throw notFound('unitClass', code);
+  return unitClass;
+}
+
+function endOfClass(tx: Database, classCode: string): number {
+  const last = tx.select({ position: max(units.position) }).from(units).where(eq(units.classCode, classCode)).get();
+  return (last?.position ?? 0) + 1;
 }

@@ -1,8 +1,8 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { count, eq, isNull } from 'drizzle-orm';
 import type { WorkspaceStatus } from '../../contract/workspace.ts';
 import { planImports, tasks, units, workPlans } from '../../database/schema/index.ts';
-
 import type { ApplicationContext } from '../context.ts';
+import { planInLedger, taskInLedger } from '../ledger/in-ledger.ts';
 import { listLedger } from '../ledger/list-ledger.ts';
 import { openUnitStates } from '../open-unit-states.ts';
 import { newestBackupAt } from './newest-backup.ts';
@@ -19,13 +19,13 @@ export function getStatus(context: ApplicationContext): WorkspaceStatus {
     today: context.today(),
     counts: {
       units: countOf(db.select({ rows: count() }).from(units).where(isNull(units.archivedAt)).get()),
-      plans: countOf(db.select({ rows: count() }).from(workPlans).where(isNull(workPlans.archivedAt)).get()),
+      plans: countOf(db.select({ rows: count() }).from(workPlans).where(planInLedger).get()),
       tasks: countOf(
         db
           .select({ rows: count() })
           .from(tasks)
           .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-          .where(and(isNull(tasks.archivedAt), isNull(workPlans.archivedAt)))
+          .where(taskInLedger)
           .get(),
       ),
       openImports: countOf(db.select({ rows: count() }).from(planImports).where(eq(planImports.state, 'open')).get()),

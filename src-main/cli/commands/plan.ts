@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { bindInWorkspace } from '../command.ts';
-import { usageError } from '../cli-error.ts';
-import { findPlan } from '../find.ts';
+import { findPlan, readYear } from '../find.ts';
 import { enclosuresText } from '../plan-enclosures-text.ts';
 import { formatTable } from '../print-table.ts';
+import { addPlanAdaptationCommands } from './plan-adaptation.ts';
+import { addPlanMakingCommands } from './plan-making.ts';
+import { addPlanVersionCommands } from './plan-versions.ts';
 
-/** `plan import FILE`, `plan list` and `plan enclosures PLAN`. */
+/** `plan import`, `plan list`, `plan enclosures`, and what makes, adapts and publishes plans. */
 export function addPlanCommands(program: Command): void {
   const plan = program.command('plan').description('work plans');
   const importPlan = plan
@@ -66,6 +68,10 @@ export function addPlanCommands(program: Command): void {
     const found = await client.ledger.enclosures({ planId });
     return { value: found, text: enclosuresText(found) };
   });
+
+  addPlanMakingCommands(plan);
+  addPlanAdaptationCommands(plan);
+  addPlanVersionCommands(plan);
 }
 
 interface ImportOptions {
@@ -75,11 +81,4 @@ interface ImportOptions {
   year?: string;
   useStates?: boolean;
   draftsOnly?: boolean;
-}
-
-/** A year of an option. */
-export function readYear(text: string): number {
-  const year = Number(text);
-  if (!Number.isInteger(year) || year < 2000 || year > 2100) throw usageError('year', `${text} is not a year.`);
-  return year;
 }

@@ -2,9 +2,8 @@ import type { Command } from 'commander';
 import { scoreSentence } from '../../contract/text/score-sentences.ts';
 import { formatPoints, pointsFromUnits } from '../../domain/scoring/points.ts';
 import { bindInWorkspace } from '../command.ts';
-import { findUnit, readDay } from '../find.ts';
+import { findUnit, readDay, readYear } from '../find.ts';
 import { formatTable } from '../print-table.ts';
-import { readYear } from './plan.ts';
 
 export interface ScoreOptions {
   scheme: string;

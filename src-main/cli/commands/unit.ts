@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { bindInWorkspace } from '../command.ts';
+import { findClass } from '../find.ts';
 import { formatTable } from '../print-table.ts';
+import { addUnitChangeCommands } from './unit-changes.ts';
+import { addUnitGroupCommands } from './unit-collectives.ts';
+import { addUnitSourceCommands } from './unit-sources.ts';
 
 interface UnitOptions {
   class: string;
@@ -8,7 +12,7 @@ interface UnitOptions {
   alias?: string[];
 }
 
-/** `unit list`, `unit add` and `unit import-preset`. */
+/** `unit list`, `unit add`, `unit import-preset`, and what changes, groups and brings in units. */
 export function addUnitCommands(program: Command): void {
   const unit = program.command('unit').description('register of units');
 
@@ -32,7 +36,7 @@ export function addUnitCommands(program: Command): void {
     .command('add')
     .description('add a unit')
     .argument('<name>', 'full name')
-    .requiredOption('--class <code>', 'class of units, e.g. countyDepartment')
+    .requiredOption('--class <class>', 'code or name of its class, e.g. countyDepartment')
     .option('--short-name <name>', 'short name')
     .option('--alias <name...>', 'further names');
   bindInWorkspace(add, async ({ workspace }, [name = '']) => {
@@ -40,7 +44,7 @@ export function addUnitCommands(program: Command): void {
     const value = await workspace.client.units.add({
       name,
       shortName: options.shortName ?? null,
-      classCode: options.class,
+      classCode: (await findClass(workspace.client, options.class)).code,
       aliases: options.alias ?? [],
     });
     return { value, text: `Unit ${value.unitId}: ${name}` };
@@ -54,4 +58,14 @@ export function addUnitCommands(program: Command): void {
     const value = await workspace.client.units.importPreset({ preset: name });
     return { value, text: `${value.added} units added, ${value.skipped} were there` };
   });
+
+  const exportUnits = unit.command('export').description('write the register as an .xlsx that can be read back').argument('<file>', 'the .xlsx to write');
+  bindInWorkspace(exportUnits, async ({ workspace: { client, files }, signal, follow }, [file = '']) => {
+    const value = await follow(client.exports.unitList({ saveToken: files.offerSaveTarget(file) }, { signal }));
+    return { value, text: `${file}: ${value.rows} rows` };
+  });
+
+  addUnitChangeCommands(unit);
+  addUnitGroupCommands(unit);
+  addUnitSourceCommands(unit);
 }

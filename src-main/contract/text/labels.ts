@@ -1,11 +1,16 @@
 import type {
   Allocation,
   AssignmentRole,
+  ComparedField,
+  PlanChangeKind,
   PlanOrigin,
   ScoreEventKind,
   SignalLight,
+  TaskPersonRole,
+  UnitPersonRole,
   UnitState,
 } from '../../domain/codes.ts';
+import type { GroupRole } from '../../domain/extraction/enclosed-content.ts';
 import type { DraftTextField } from '../../domain/extraction/extracted-plan.ts';
 import type { JobProgress } from '../shared.ts';
 
@@ -25,6 +30,45 @@ export const roleLabels: Record<AssignmentRole, string> = {
   lead: '牵头单位',
   responsible: '责任单位',
   supporting: '配合单位',
+};
+
+export const unitPersonRoleLabels: Record<UnitPersonRole, string> = {
+  leader: '分管领导',
+  personInCharge: '责任人',
+  liaison: '联络员',
+};
+
+export const taskPersonRoleLabels: Record<TaskPersonRole, string> = {
+  leadingOfficial: '牵头领导',
+  personInCharge: '责任人',
+  liaison: '联系人',
+};
+
+/** Posts in a leading group, the highest first. */
+export const groupRoleLabels: Record<GroupRole, string> = {
+  leader: '组长',
+  deputyLeader: '副组长',
+  member: '成员',
+  officeDirector: '办公室主任',
+  officeDeputy: '办公室副主任',
+  officeMember: '办公室成员',
+};
+
+/** What happened to a task between two versions of a plan. */
+export const planChangeLabels: Record<PlanChangeKind, string> = { added: '新增', changed: '调整', removed: '取消' };
+
+/** Fields by which two versions of a plan are compared. */
+export const comparedFieldLabels: Record<ComparedField, string> = {
+  section: '所属章节',
+  outlineNumber: '编号',
+  title: '工作任务',
+  requirement: '工作要求',
+  leadUnits: roleLabels.lead,
+  responsibleUnits: roleLabels.responsible,
+  supportingUnits: roleLabels.supporting,
+  deadlines: '完成时限',
+  people: '责任人员',
+  note: '备注',
 };
 
 /** Fields of a draft that hold words of the document. */
@@ -81,6 +125,10 @@ export const pastedTextLabel = '粘贴的文字';
 /** Names of exported files, before their ending. */
 export const exportFileNames = {
   responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
+  publishedTable: (planTitle: string, number: number): string => `${exportFileNames.responsibilityTable(planTitle)}（第${number}版）`,
+  changeList: (planTitle: string): string => `${planTitle}变更清单`,
+  leadingGroup: (planTitle: string): string => `${planTitle}领导小组名单`,
+  unitList: (countyName: string): string => `${countyName}单位名录`,
   scoreSheet: (year: number, unitName: string): string => `${unitName}${year}年政务公开自查评分表`,
   allScoreSheets: (year: number): string => `${year}年政务公开自查评分表及汇总表`,
 };

@@ -8,5 +8,7 @@ export * from './work-plans.ts';
 export * from './plan-enclosures.ts';
 export * from './tasks.ts';
 export * from './task-units.ts';
+export * from './plan-adaptations.ts';
+export * from './plan-versions.ts';
 export * from './score-events.ts';
 export * from './change-sets.ts';

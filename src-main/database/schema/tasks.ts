@@ -1,5 +1,5 @@
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { allocations, assignmentRoles, deadlineKinds } from '../../domain/codes.ts';
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { allocations, assignmentRoles, deadlineKinds, taskPersonRoles, taskSourceKinds } from '../../domain/codes.ts';
 import type { DraftTaskSource, Recurrence, RelativeLimit } from '../../domain/extraction/extracted-plan.ts';
 import {
   archivedAtColumn,
@@ -96,5 +96,46 @@ export const deadlines = sqliteTable(
     rowCheck('deadlines', 'date', `(kind = 'date') = (due_on is not null)`),
     rowCheck('deadlines', 'recurring', `kind = 'recurring' or recurrence is null`),
     rowCheck('deadlines', 'relative_kind', `kind = 'relative' or relative is null`),
+  ],
+);
+
+/** Persons named for a task: 牵头领导, 责任人, 联系人. */
+export const taskPeople = sqliteTable(
+  'task_people',
+  {
+    id: idColumn(),
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'restrict' }),
+    role: text('role', { enum: taskPersonRoles }).notNull(),
+    name: text('name').notNull(),
+    post: text('post'),
+    phone: text('phone'),
+    position: integer('position').notNull(),
+    rowVersion: rowVersionColumn(),
+  },
+  (table) => [
+    index('task_people_by_task').on(table.taskId, table.position),
+    codeCheck('task_people', 'role', taskPersonRoles),
+  ],
+);
+
+/** The line from a task to those that it was made of; several to several. */
+export const taskSources = sqliteTable(
+  'task_sources',
+  {
+    id: idColumn(),
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'restrict' }),
+    sourceTaskId: text('source_task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'restrict' }),
+    kind: text('kind', { enum: taskSourceKinds }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('task_sources_pair').on(table.taskId, table.sourceTaskId),
+    index('task_sources_by_source').on(table.sourceTaskId),
+    codeCheck('task_sources', 'kind', taskSourceKinds),
   ],
 );

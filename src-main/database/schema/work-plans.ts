@@ -6,6 +6,7 @@ import {
   codeCheck,
   createdAtColumn,
   dayCheck,
+  flagCheck,
   idColumn,
   instantCheck,
   rowCheck,
@@ -28,11 +29,17 @@ export const workPlans = sqliteTable(
     /** Null for a plan that was entered by hand. */
     sourceDocumentId: text('source_document_id').references(() => sourceDocuments.id, { onDelete: 'restrict' }),
     planImportId: text('plan_import_id').references(() => planImports.id, { onDelete: 'restrict' }),
+    /** A plan that is kept to be compared with and is no part of the ledger: the superior's, once it was adapted. */
+    reference: integer('reference', { mode: 'boolean' }).notNull().default(false),
+    /** The plan of which this one is the next version. */
+    predecessorId: text('predecessor_id').references((): AnySQLiteColumn => workPlans.id, { onDelete: 'restrict' }),
     archivedAt: archivedAtColumn(),
     rowVersion: rowVersionColumn(),
     createdAt: createdAtColumn(),
   },
   (table) => [
+    index('work_plans_by_predecessor').on(table.predecessorId),
+    flagCheck('work_plans', 'reference'),
     index('work_plans_by_year').on(table.year),
     index('work_plans_by_document').on(table.sourceDocumentId),
     index('work_plans_by_import').on(table.planImportId),

@@ -1,29 +1,59 @@
-/** Who belongs to a collective unit. `ask`: the text leaves it open (县直有关部门), the clerk picks from `suggested`. */
-export type CollectiveRule =
-  | { kind: 'all' }
-  | { kind: 'classes'; classCodes: readonly string[] }
-  | { kind: 'ask'; suggestedClassCodes: readonly string[] }
-  | { kind: 'members'; memberIds: readonly string[] };
+import { type CalendarDay, calendarDayOf } from '../calendar-day.ts';
 
-/** Members of a collective; `confirmed` is false when the clerk still has to choose among them. */
-export interface CollectiveMembers {
-  memberIds: string[];
-  confirmed: boolean;
+/**
+ * How a stored collective finds its members: a list with days of membership, or all units of some classes (of every
+ * class where `classCodes` is empty) without some.
+ */
+export type StoredCollectiveRule =
+  | { kind: 'members' }
+  | { kind: 'classes'; classCodes: readonly string[]; exceptIds: readonly string[] };
+
+/** A unit with the days between which it exists; open where null. */
+export interface DatedUnit {
+  id: string;
+  classCode: string;
+  establishedOn: string | null;
+  /** Last day of a unit that was dissolved. */
+  lastDay: string | null;
 }
 
-/** The units that a collective unit stands for, in the order of `units`; units that are not in the list are left out. */
-export function resolveCollective(
-  rule: CollectiveRule,
-  units: readonly { id: string; classCode: string }[],
-): CollectiveMembers {
-  const idsWhere = (belongs: (unit: { id: string; classCode: string }) => boolean): string[] =>
-    units.filter(belongs).map((unit) => unit.id);
-  if (rule.kind === 'all') return { memberIds: idsWhere(() => true), confirmed: true };
-  if (rule.kind === 'members') {
-    return { memberIds: idsWhere((unit) => rule.memberIds.includes(unit.id)), confirmed: true };
-  }
-  if (rule.kind === 'classes') {
-    return { memberIds: idsWhere((unit) => rule.classCodes.includes(unit.classCode)), confirmed: true };
-  }
-  return { memberIds: idsWhere((unit) => rule.suggestedClassCodes.includes(unit.classCode)), confirmed: false };
+/** A listed member with its first and last day; open where null. */
+export interface DatedMembership {
+  unitId: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** True when the unit had been founded by the day and was not dissolved before it. */
+export function existsOn({ establishedOn, lastDay }: Pick<DatedUnit, 'establishedOn' | 'lastDay'>, day: CalendarDay): boolean {
+  return (establishedOn === null || establishedOn <= day) && (lastDay === null || day <= lastDay);
+}
+
+/** The units that a collective unit stands for on a day, in the order of `units`. */
+export function membersOn(
+  rule: StoredCollectiveRule,
+  listed: readonly DatedMembership[],
+  units: readonly DatedUnit[],
+  day: CalendarDay,
+): string[] {
+  const belongs = rule.kind === 'members' ? isListed(listed, day) : isCovered(rule);
+  return units.filter((unit) => belongs(unit) && existsOn(unit, day)).map((unit) => unit.id);
+}
+
+function isListed(listed: readonly DatedMembership[], day: CalendarDay): (unit: DatedUnit) => boolean {
+  const valid = listed.filter(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
+  );
+  const ids = new Set(valid.map(({ unitId }) => unitId));
+  return (unit) => ids.has(unit.id);
+}
+
+function isCovered({ classCodes, exceptIds }: Extract<StoredCollectiveRule, { kind: 'classes' }>): (unit: DatedUnit) => boolean {
+  return (unit) => (classCodes.length === 0 || classCodes.includes(unit.classCode)) && !exceptIds.includes(unit.id);
+}
+
+/** The day on which the collectives of a plan's tasks are resolved: today, or the last day of an earlier year. */
+export function resolutionDay(planYear: number, today: CalendarDay): CalendarDay {
+  const lastDay = calendarDayOf(planYear, 12, 31);
+  return lastDay !== null && lastDay < today ? lastDay : today;
 }

@@ -106,29 +106,31 @@ function certainOf(index: UnitIndex, name: string, region: string): UnitResoluti
  * that a general short form fits (县发改局, 发改局). Anything less certain is `unknown` with candidates, most alike first.
  */
 export function resolveUnitName(index: UnitIndex, printed: string, context: UnitNameContext = {}): UnitResolution {
+  const certain = resolveCertainName(index, printed, context);
+  if (certain !== null) return certain;
   const name = normaliseUnitName(printed);
   const region = normaliseUnitName(context.region ?? index.region);
-  if (name === '') return { kind: 'unknown', candidates: [] };
+  return { kind: 'unknown', candidates: name === '' ? [] : candidatesOf(index, name, readingsOf(name, region)) };
+}
+
+/** The same without the search for candidates, which measures every unit: null where no rule leads to an entry. */
+export function resolveCertainName(index: UnitIndex, printed: string, context: UnitNameContext = {}): UnitResolution | null {
+  const name = normaliseUnitName(printed);
+  const region = normaliseUnitName(context.region ?? index.region);
+  if (name === '') return null;
   const certain = certainOf(index, name, region);
   if (certain !== null) return certain;
 
   // 县财政局(国资办): the bracket names a body inside the unit, unless it is a unit of its own.
   const bracket = /^(.{2,})\(([^()]+)\)$/u.exec(name);
   const [, outer, inner] = bracket ?? [];
-  if (outer !== undefined && inner !== undefined && !isCollectiveName(name)) {
-    const outerUnit = certainOf(index, outer, region);
-    const innerUnit = certainOf(index, inner, region);
-    if (outerUnit?.kind === 'unit') {
-      if (innerUnit?.kind !== 'unit' || innerUnit.unitId === outerUnit.unitId) return { ...outerUnit, via: 'shortened' };
-      return {
-        kind: 'unknown',
-        candidates: [outerUnit.unitId, innerUnit.unitId].map((unitId) => ({
-          kind: 'unit',
-          unitId,
-          likeness: ruleLikeness,
-        })),
-      };
-    }
-  }
-  return { kind: 'unknown', candidates: candidatesOf(index, name, readingsOf(name, region)) };
+  if (outer === undefined || inner === undefined || isCollectiveName(name)) return null;
+  const outerUnit = certainOf(index, outer, region);
+  const innerUnit = certainOf(index, inner, region);
+  if (outerUnit?.kind !== 'unit') return null;
+  if (innerUnit?.kind !== 'unit' || innerUnit.unitId === outerUnit.unitId) return { ...outerUnit, via: 'shortened' };
+  return {
+    kind: 'unknown',
+    candidates: [outerUnit.unitId, innerUnit.unitId].map((unitId) => ({ kind: 'unit', unitId, likeness: ruleLikeness })),
+  };
 }

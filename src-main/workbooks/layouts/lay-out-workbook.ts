@@ -1,13 +1,19 @@
 import type { ExportProfile } from '../export-profile.ts';
 import { type WorkbookModel, workbookOf } from '../sheet-model.ts';
+import { type ChangeListData, layOutChangeList } from './change-list.ts';
+import { layOutLeadingGroup, type LeadingGroupData } from './leading-group.ts';
 import { layOutResponsibilityTable, type ResponsibilityTableData } from './responsibility-table.ts';
 import { layOutScoreSheet, type ScoreSheetData } from './score-sheet.ts';
 import { layOutScoreSummary, type ScoreSummaryData } from './score-summary.ts';
 import { styleTable } from './typeset.ts';
+import { layOutUnitList, type UnitListData } from './unit-list.ts';
 
 /** A workbook to be made: which table, its data, its look. Plain data, so that it can travel to a worker. */
 export type WorkbookRequest =
   | { table: 'responsibilityTable'; profile: ExportProfile; data: ResponsibilityTableData }
+  | { table: 'changeList'; profile: ExportProfile; data: ChangeListData }
+  | { table: 'leadingGroup'; profile: ExportProfile; data: LeadingGroupData }
+  | { table: 'unitList'; profile: ExportProfile; data: UnitListData }
   | {
       table: 'scoreSheets';
       profile: ExportProfile;
@@ -21,9 +27,18 @@ export type WorkbookRequest =
 export function layOutWorkbook(request: WorkbookRequest): WorkbookModel {
   const { profile } = request;
   const styles = styleTable(profile.typesetting);
-  if (request.table === 'responsibilityTable') {
-    return workbookOf(request.data.title, styles, [layOutResponsibilityTable(request.data, profile)]);
+  switch (request.table) {
+    case 'responsibilityTable':
+      return workbookOf(request.data.title, styles, [layOutResponsibilityTable(request.data, profile)]);
+    case 'changeList':
+      return workbookOf(request.data.planTitle, styles, [layOutChangeList(request.data, profile)]);
+    case 'leadingGroup':
+      return workbookOf(request.data.planTitle, styles, [layOutLeadingGroup(request.data, profile)]);
+    case 'unitList':
+      return workbookOf(profile.unitList.sheetName, styles, [layOutUnitList(request.data, profile)]);
+    case 'scoreSheets': {
+      const summary = request.summary === null ? [] : [layOutScoreSummary(request.summary, profile)];
+      return workbookOf(request.title, styles, [...summary, ...request.sheets.map((sheet) => layOutScoreSheet(sheet, profile))]);
+    }
   }
-  const summary = request.summary === null ? [] : [layOutScoreSummary(request.summary, profile)];
-  return workbookOf(request.title, styles, [...summary, ...request.sheets.map((sheet) => layOutScoreSheet(sheet, profile))]);
 }

@@ -12,8 +12,8 @@ export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable
     name: string,
     size: number,
     horizontal: CellStyle['horizontal'],
-    { bordered = true, bold = false, numberFormat = null as string | null } = {},
-  ): CellStyle => ({ font: { name, size, bold }, horizontal, bordered, numberFormat });
+    { bordered = true, bold = false, numberFormat = null, vertical = 'middle' }: Partial<Omit<CellStyle, 'font'> & { bold: boolean }> = {},
+  ): CellStyle => ({ font: { name, size, bold }, horizontal, vertical, bordered, numberFormat });
   return {
     title: style(fonts.title, sizes.title, 'center', { bordered: false }),
     smallTitle: style(fonts.title, sizes.smallTitle, 'center', { bordered: false }),
@@ -25,6 +25,8 @@ export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable
     section3: style(fonts.sections[2], sizes.body, 'left', { bold: true }),
     text: style(fonts.body, sizes.body, 'left'),
     centered: style(fonts.body, sizes.body, 'center'),
+    topText: style(fonts.body, sizes.body, 'left', { vertical: 'top' }),
+    topCentered: style(fonts.body, sizes.body, 'center', { vertical: 'top' }),
     day: style(fonts.body, sizes.body, 'center', { numberFormat: dayFormat }),
     total: style(fonts.header, sizes.body, 'center'),
     signature: style(fonts.body, sizes.subtitle, 'left', { bordered: false }),
@@ -52,6 +54,19 @@ function printSetup({ orientation, margins, footer, footerSize, fonts }: Typeset
   return { orientation, margins, footer: { text: footer, font: fonts.body, size: footerSize } };
 }
 
+/** The row with its values merged down over the empty cells of the rows below. */
+function mergedDown(row: RowModel, below: readonly RowModel[], columns: readonly number[], isFirst: boolean): RowModel {
+  const merges = columns.flatMap((column) => {
+    const hasValue = isFirst || row.cells[column]?.value !== null;
+    const filled = below.findIndex((other) => other.cells[column]?.value !== null);
+    const down = filled < 0 ? below.length : filled;
+    return hasValue && down > 0 ? [{ from: column, to: column, down }] : [];
+  });
+  const styleBelow = new Map(merges.map(({ from }) => [from, row.cells[from]?.style === 'centered' ? ('topCentered' as const) : ('topText' as const)]));
+  const cells = row.cells.map((cell, column) => ({ ...cell, style: styleBelow.get(column) ?? cell.style }));
+  return { ...row, cells, merges: [...row.merges, ...merges] };
+}
+
 /** Collects rows top down, fits each and knows the number of the next, which formulas need. */
 export class SheetRows {
   readonly rows: RowModel[] = [];
@@ -72,6 +87,15 @@ export class SheetRows {
 
   add(row: RowModel, mark?: ContinuationMark): void {
     this.rows.push(...fitRow(row, this.#geometry, mark));
+  }
+
+  /**
+   * Adds rows of one matter: in each of the columns a value is one cell with the empty cells below it. A first row is tall
+   * enough for all of its text, so that merged cells lose none where a page ends between their rows; they begin at the top.
+   */
+  addGroup(rows: readonly RowModel[], mergedColumns: readonly number[], mark?: ContinuationMark): void {
+    const fitted = rows.flatMap((row) => fitRow(row, this.#geometry, mark));
+    this.rows.push(...fitted.map((row, at) => mergedDown(row, fitted.slice(at + 1), mergedColumns, at === 0)));
   }
 
   addFullWidth(text: string, style: StyleKey): void {

@@ -1,10 +1,10 @@
-import { CheckCircleOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import type { ExportRun } from '../../api/use-export.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { exportedSentence } from '../../ui/export-words.ts';
 import { JobProgressBar } from '../../ui/job-progress-bar.tsx';
-import { exportedSentence } from './export-words.ts';
-import type { ExportRun } from './use-export.ts';
+import { SavedFileNotice } from '../../ui/saved-file-notice.tsx';
 import styles from './export-screen.module.css';
 
 /** One table that can be exported: what it is, its choices, its button, and what came of it. */
@@ -29,19 +29,8 @@ export function ExportCard(props: {
         {run.job ? <JobProgressBar job={run.job} /> : null}
       </div>
       <ErrorNotice error={run.error} />
-      {run.exported ? (
-        <div className={styles.result} role="status">
-          <CheckCircleOutlined className={styles.done ?? ''} aria-hidden />
-          <span className={styles.resultText}>{exportedSentence(run.exported)}</span>
-          <span className={styles.resultActions}>
-            <Button size="small" onClick={run.openFile}>
-              打开
-            </Button>
-            <Button size="small" icon={<FolderOpenOutlined />} onClick={run.showInFolder}>
-              打开所在文件夹
-            </Button>
-          </span>
-        </div>
+      {run.written ? (
+        <SavedFileNotice sentence={exportedSentence(run.written)} openFile={run.openFile} showInFolder={run.showInFolder} />
       ) : null}
     </section>
   );

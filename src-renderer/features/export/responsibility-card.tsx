@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PlanView } from '../../../src-main/contract/ledger.ts';
 import { useApi } from '../../api/api-provider.tsx';
+import { useExport } from '../../api/use-export.ts';
 import { useVisit } from '../../app/navigation.ts';
 import { Field } from '../../ui/field.tsx';
 import { ExportCard } from './export-card.tsx';
-import { useExport } from './use-export.ts';
 import styles from './export-screen.module.css';
 
 /** 责任分解表 of one plan. */

@@ -6,10 +6,10 @@ import type { ReactNode } from 'react';
 import { useApi } from '../../api/api-provider.tsx';
 import { useOffice } from '../../api/office-hooks.ts';
 import { useUnitOptions } from '../../api/unit-options.ts';
+import { useExport } from '../../api/use-export.ts';
 import { Field } from '../../ui/field.tsx';
 import { ExportCard } from './export-card.tsx';
 import { isBeforeYearEnd, usualScoreDay } from '../../api/score-day.ts';
-import { useExport } from './use-export.ts';
 import styles from './export-screen.module.css';
 
 /** Stands for all units in the choice of units. */

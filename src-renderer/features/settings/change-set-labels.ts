@@ -12,6 +12,11 @@ function stateWords(value: string | number | undefined): string {
   return state ? `：${unitStateLabels[state]}` : '';
 }
 
+function assignmentVerb(action: string | number | undefined): string {
+  if (action === 'remove') return '去掉';
+  return action === 'replace' ? '换成' : '加上';
+}
+
 /** What each use case did, as the history tells it. Keys are `feature.verb` of the contract's writes. */
 const sentences: Record<string, (values: Values) => string> = {
   'workspace.setUp': () => '首次设置',
@@ -42,19 +47,54 @@ const sentences: Record<string, (values: Values) => string> = {
   'imports.discard': ({ title }) => `作废导入${quoted(title)}`,
   'units.add': ({ name }) => `新增单位${quoted(name)}`,
   'units.update': ({ name }) => `修改单位${quoted(name)}`,
+  'units.applyDueChanges': () => '到期生效的集合单位成员变动',
   'units.archive': ({ name }) => `停用单位${quoted(name)}`,
   'units.restore': ({ name }) => `恢复单位${quoted(name)}`,
+  'units.addProposed': ({ added, updated }) => `从名录新增 ${added} 个单位、更新 ${updated} 个单位`,
   'units.importPreset': () => '导入预置单位名录',
   'units.saveCollective': ({ name }) => `保存集合单位${quoted(name)}`,
+  'units.archiveCollective': ({ name }) => `停用集合单位${quoted(name)}`,
+  'units.order': ({ name }) => `调整${quoted(name)}的单位顺序`,
+  'units.saveClass': ({ name }) => `保存单位类别${quoted(name)}`,
+  'units.removeClass': ({ name }) => `删除单位类别${quoted(name)}`,
+  'units.orderClasses': () => '调整单位类别的顺序',
+  'units.merge': ({ name, into }) => `把单位${quoted(name)}并入${quoted(into)}`,
+  'units.saveMapping': ({ name }) => `记住上级单位${quoted(name)}的对应`,
+  'units.forgetMapping': ({ name }) => `清除上级单位${quoted(name)}的对应`,
   'ledger.addPlan': ({ title }) => `新建计划${quoted(title)}`,
   'ledger.addTask': ({ title }) => `新增任务${quoted(title)}`,
   'ledger.updateTask': ({ title }) => `修改任务${quoted(title)}`,
+  'ledger.moveTasks': ({ count }) => `移动任务${counted(count)}`,
   'ledger.archiveTasks': ({ count }) => `归档任务${counted(count)}`,
   'ledger.restoreTasks': ({ count }) => `恢复任务${counted(count)}`,
   'ledger.replaceAssignments': ({ title }) => `调整任务${quoted(title)}的单位`,
   'ledger.changeAssignments': ({ name, action, count }) =>
-    `${action === 'remove' ? '去掉' : '加上'}单位${quoted(name)}，任务${counted(count)}`,
+    `${assignmentVerb(action)}单位${quoted(name)}，任务${counted(count)}`,
   'ledger.reportProgress': ({ title, state }) => `登记进展${quoted(title)}${stateWords(state)}`,
+  'plans.update': ({ title }) => `修改计划${quoted(title)}的信息`,
+  'plans.archive': ({ title }) => `归档计划${quoted(title)}`,
+  'plans.restore': ({ title }) => `恢复计划${quoted(title)}`,
+  'plans.saveSection': ({ title }) => `保存标题${quoted(title)}`,
+  'plans.removeSection': ({ title }) => `去掉标题${quoted(title)}`,
+  'plans.copy': ({ title, count }) => `由已有计划生成${quoted(title)}，任务${counted(count)}`,
+  'plans.addDuties': ({ title, count }) => `向计划${quoted(title)}加入常规工作${counted(count)}`,
+  'plans.saveLeadingGroup': ({ title }) => `保存计划${quoted(title)}的领导小组名单`,
+  'plans.explainAmendments': ({ title, count }) => `填写计划${quoted(title)}的调整理由${counted(count)}`,
+  'plans.publish': ({ title, number }) => `发布计划${quoted(title)}第 ${number ?? ''} 版`,
+  'adaptation.start': ({ title, count }) => `开始转化上级计划${quoted(title)}，任务${counted(count)}`,
+  'adaptation.update': ({ title }) => `修改转化设置${quoted(title)}`,
+  'adaptation.include': ({ count }) => `选入转化任务${counted(count)}`,
+  'adaptation.exclude': ({ count }) => `不选转化任务${counted(count)}`,
+  'adaptation.updateDraft': ({ title }) => `修改转化任务${quoted(title)}`,
+  'adaptation.resetDraft': ({ title }) => `恢复转化任务${quoted(title)}的建议内容`,
+  'adaptation.splitDraft': ({ title }) => `拆分转化任务${quoted(title)}`,
+  'adaptation.mergeDrafts': ({ count }) => `合并转化任务${counted(count)}`,
+  'adaptation.mapUnit': ({ name }) => `对应上级单位${quoted(name)}`,
+  'adaptation.confirmProposals': ({ count }) => `确认上级单位的对应建议${counted(count)}`,
+  'adaptation.changeAssignments': ({ name, action, count }) => `${assignmentVerb(action)}单位${quoted(name)}，转化任务${counted(count)}`,
+  'adaptation.commit': ({ title, count }) => `生成本级计划${quoted(title)}，任务${counted(count)}`,
+  'adaptation.discard': ({ title }) => `作废转化${quoted(title)}`,
+  'adaptation.followVersion': ({ title }) => `把本级任务转到上级新版计划${quoted(title)}`,
   'scoring.addEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
   'scoring.archiveEvent': ({ basis }) => `撤除扣分事项${quoted(basis)}`,
 };

@@ -66,6 +66,17 @@ describe('the ledger', () => {
     expect(await titles({ withoutUnits: true, planId })).toEqual(['5']);
   });
 
+  it('finds the tasks that still lack a lead, a deadline or a unit', async () => {
+    const { client } = shared();
+    expect(await titles({ withoutLead: true })).toEqual(['2', '3', '4', '5', '明年的任务']);
+    expect(await titles({ withoutLead: true, withoutUnits: true, planId })).toEqual(['5']);
+    expect(await titles({ withoutDeadline: true })).toEqual([]);
+    const { taskId } = await client.ledger.addTask({ ...plainTask, planId, title: '没有时限', assignments: [] });
+    expect(await titles({ withoutDeadline: true })).toEqual(['没有时限']);
+    await client.history.undoLast();
+    expect((await list({ includeArchived: true })).some((row) => row.id === taskId)).toBe(false);
+  });
+
   it('filters by state and searches numbers, titles, requirements, units and deadlines', async () => {
     expect(await titles({ states: ['checkedOff', 'inProgress'] })).toEqual(['3', '4']);
     expect(await titles({ search: '图解' })).toEqual(['2']);

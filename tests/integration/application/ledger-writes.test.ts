@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow } from '../../../src-main/contract/ledger.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
-import { dayDeadline, plainTask, wholeLedger } from '../../support/ledger-rows.ts';
+import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { proveUndo } from '../../support/prove-undo.ts';
 
 const shared = shareTestWorkspace((workspace) => workspace.setUp());
 
@@ -31,27 +32,7 @@ async function row(taskId: string): Promise<LedgerRow> {
   return (await shared().client.ledger.task({ taskId })).row;
 }
 
-/** Does a write, takes it back through the history and does it again, comparing the whole ledger each time. */
-async function doUndoRedo(write: () => Promise<{ changeSetId: string | null }>): Promise<void> {
-  const { client } = shared();
-  const before = await wholeLedger(client);
-  const { changeSetId } = await write();
-  expect(changeSetId).not.toBeNull();
-  const after = await wholeLedger(client);
-  expect(after).not.toEqual(before);
-
-  await client.history.undo({ changeSetId: changeSetId ?? '' });
-  expect(await wholeLedger(client)).toEqual(before);
-  await expectFailure(client.history.undo({ changeSetId: changeSetId ?? '' }), 'ALREADY_UNDONE');
-  await client.history.redoLast();
-  expect(await wholeLedger(client)).toEqual(after);
-
-  const { undone } = await client.history.undoLast();
-  expect(undone.useCase).toBe('redo');
-  expect(await wholeLedger(client)).toEqual(before);
-  await client.history.redoLast();
-  expect(await wholeLedger(client)).toEqual(after);
-}
+const doUndoRedo = (write: () => Promise<{ changeSetId: string | null }>): Promise<void> => proveUndo(shared().client, write);
 
 describe('writes of the ledger, each undone and done again', () => {
   it('starts a plan by hand', async () => {
@@ -159,6 +140,65 @@ describe('writes of the ledger, each undone and done again', () => {
     const unknown = client.ledger.changeAssignments({ taskIds: [taskIds[0], 'no-such'], action: 'add', role: 'lead', target });
     await expectFailure(unknown, 'NOT_FOUND', { kind: 'task', id: 'no-such' });
     expect(shared().dump()).toEqual(before);
+  });
+
+  it('makes a unit the only one in a role; other roles and printed names stay', async () => {
+    const { taskIds, finance, justice } = await newPlan();
+    const { client, unitId } = shared();
+    const other = await unitId('县审计局');
+    const named = (role: 'lead' | 'responsible' | 'supporting', printedName: string, id: string | null) => ({
+      role,
+      printedName,
+      unitId: id,
+      collectiveUnitId: null,
+    });
+    const before = [
+      named('responsible', '某某单位', null),
+      named('lead', '财政局', finance),
+      named('responsible', '司法局(主管)', justice),
+      named('supporting', '审计局', other),
+    ];
+    const [first, second] = taskIds;
+    await client.ledger.replaceAssignments({ taskId: first, rowVersion: (await row(first)).rowVersion, assignments: before });
+    const replace = (role: 'lead' | 'responsible') =>
+      client.ledger.changeAssignments({ taskIds: [...taskIds], action: 'replace', role, target: { kind: 'unit', unitId: justice } });
+
+    await doUndoRedo(() => replace('responsible'));
+    expect((await row(first)).assignments).toEqual([before[2], before[1], before[3]]);
+    expect((await row(second)).assignments).toMatchObject([{ unitId: finance }, { role: 'responsible', unitId: justice }]);
+    expect(await replace('responsible')).toEqual({ changeSetId: null, changedTasks: 0 });
+
+    await doUndoRedo(() => replace('lead'));
+    expect((await row(first)).assignments).toMatchObject([{ role: 'responsible', unitId: justice }, { role: 'lead', unitId: justice }, before[3]]);
+    const { units } = await client.ledger.task({ taskId: first });
+    expect(units).toMatchObject([{ unitId: justice, role: 'lead' }, { unitId: other, role: 'supporting' }]);
+  });
+
+  it('keeps the people named for a task in their order, and leaves them where they are not given', async () => {
+    const { planId, taskIds } = await newPlan();
+    const { client } = shared();
+    const people = [
+      { role: 'liaison' as const, name: '周小云', post: null, phone: '0855-1234567' },
+      { role: 'leadingOfficial' as const, name: '郑成林', post: '副县长', phone: null },
+    ];
+    let added = '';
+    await doUndoRedo(async () => {
+      const result = await client.ledger.addTask({ ...plainTask, planId, title: '有人的任务', assignments: [], people });
+      added = result.taskId;
+      return result;
+    });
+    expect((await row(added)).people).toEqual(people);
+    const edit = async (fields: { title?: string; people?: typeof people }) =>
+      client.ledger.updateTask({ taskId: added, rowVersion: (await row(added)).rowVersion, fields });
+    await edit({ title: '改了题目' });
+    expect((await row(added)).people).toEqual(people);
+    await doUndoRedo(() => edit({ people: people.toReversed() }));
+    expect((await row(added)).people).toEqual(people.toReversed());
+    expect((await client.ledger.list({ planId, search: '1234567' })).rows.map((task) => task.id)).toEqual([added]);
+    expect((await client.ledger.list({ planId, search: '郑成' })).rows.map((task) => task.id)).toEqual([added]);
+    await edit({ people: [] });
+    expect((await row(added)).people).toEqual([]);
+    expect((await row(taskIds[0])).people).toEqual([]);
   });
 
   it('records progress of several units at once', async () => {

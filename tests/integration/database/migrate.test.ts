@@ -6,7 +6,18 @@ import { openConnection } from '../../../src-main/database/connection.ts';
 import { migrateDatabase } from '../../../src-main/database/migrate.ts';
 import { readMigrations } from '../../../src-main/database/migration-files.ts';
 import { openDatabase } from '../../../src-main/database/open-database.ts';
-import { importDiagnostics, planImports, planImportTexts, tasks, taskUnits } from '../../../src-main/database/schema/index.ts';
+import {
+  collectiveUnitMembers,
+  collectiveUnits,
+  importDiagnostics,
+  planImports,
+  planImportTexts,
+  tasks,
+  taskUnits,
+  unitAliases,
+  units,
+  workPlans,
+} from '../../../src-main/database/schema/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clock, migrationsFolder, openLedger, seedLedger } from './ledger-fixture.ts';
 
@@ -89,6 +100,29 @@ test('text and doubts of an open import move to tables of their own', () => {
     { position: 1, code: 'UNIT_DOUBTFUL', draftTaskId: 'second', span: { block: 0, start: 1, end: 2 }, values: { name: 'n' } },
   ]);
   expect(db.select().from(planImports).all()).toMatchObject([{ header: { title: 'Plan' }, reading: { readFrom: 'text', tables: [] } }]);
+  expect(integrity()).toMatchObject({ structure: [], foreignKeys: [] });
+});
+
+test('units, collective units and plans of an older ledger get the new columns empty', () => {
+  const folder = temporaryFolder();
+  const migrations = readMigrations(migrationsFolder).slice(0, 2);
+  migrateDatabase({ file: join(folder, 'ledger.sqlite'), migrations, now: clock.now() });
+  const connection = openConnection(join(folder, 'ledger.sqlite'));
+  const created = clock.now().toISOString();
+  connection.exec(`
+    INSERT INTO unit_classes (code, name, position) VALUES ('bureau', '部门', 1);
+    INSERT INTO units (id, name, class_code, position, created_at) VALUES ('unit', '县财政局', 'bureau', 1, '${created}');
+    INSERT INTO unit_aliases (id, unit_id, alias) VALUES ('alias', 'unit', '财政局');
+    INSERT INTO collective_units (id, name) VALUES ('collective', '各部门');
+    INSERT INTO collective_unit_members (id, collective_unit_id, unit_id) VALUES ('member', 'collective', 'unit');
+    INSERT INTO work_plans (id, title, year, origin, created_at) VALUES ('plan', '计划', 2024, 'own', '${created}');`);
+  connection.close();
+  const { db, integrity } = openLedger(folder);
+  expect(db.select().from(units).all()).toMatchObject([{ name: '县财政局', establishedOn: null, dissolvedOn: null, successorId: null }]);
+  expect(db.select().from(unitAliases).all()).toMatchObject([{ alias: '财政局', kind: 'alias', usedUntil: null }]);
+  expect(db.select().from(collectiveUnits).all()).toMatchObject([{ name: '各部门', rule: { kind: 'members' } }]);
+  expect(db.select().from(collectiveUnitMembers).all()).toMatchObject([{ unitId: 'unit', validFrom: null, validTo: null }]);
+  expect(db.select().from(workPlans).all()).toMatchObject([{ title: '计划', reference: false, predecessorId: null }]);
   expect(integrity()).toMatchObject({ structure: [], foreignKeys: [] });
 });
 

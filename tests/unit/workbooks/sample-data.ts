@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseCalendarDay } from '../../../src-main/domain/calendar-day.ts';
 import type { CalendarDay } from '../../../src-main/domain/calendar-day.ts';
 import { exportProfileSchema } from '../../../src-main/workbooks/export-profile.ts';
+import type { ChangedTask, ChangeListData } from '../../../src-main/workbooks/layouts/change-list.ts';
+import type { LeadingGroupData } from '../../../src-main/workbooks/layouts/leading-group.ts';
 import type { ResponsibilityTableData, ResponsibilityTask } from '../../../src-main/workbooks/layouts/responsibility-table.ts';
 import type { ScoreSheetData, ScoreSheetRow } from '../../../src-main/workbooks/layouts/score-sheet.ts';
 import type { ScoreSummaryData } from '../../../src-main/workbooks/layouts/score-summary.ts';
+import type { ListedUnit, UnitListData } from '../../../src-main/workbooks/layouts/unit-list.ts';
 
 const profileUrl = new URL('../../../resources/presets/exports/county-standard.json', import.meta.url);
 
@@ -136,4 +139,56 @@ export function sampleSummary(change: Partial<ScoreSummaryData> = {}): ScoreSumm
     ],
     ...change,
   };
+}
+
+export function sampleChangedTask(change: Partial<ChangedTask> = {}): ChangedTask {
+  return {
+    outlineNumber: '1.',
+    title: '推进重点领域信息公开',
+    kind: '调整',
+    changes: [{ field: '完成时限', before: '2026年6月底前', after: '2026年9月底前' }],
+    reason: '机构职责调整',
+    ...change,
+  };
+}
+
+export function sampleChangeList(tasks: readonly ChangedTask[]): ChangeListData {
+  return {
+    planTitle: '云岭县2026年政务公开工作要点',
+    from: { number: 1, publishedOn: day('2026-05-20') },
+    to: { number: 2, publishedOn: day('2026-08-01') },
+    today: day('2026-08-20'),
+    tasks,
+  };
+}
+
+/** So many groups of four members; the first has the county's name. */
+export function sampleLeadingGroup(count: number): LeadingGroupData {
+  const [from, to] = [day('2026-01-01'), day('2026-12-31')];
+  const members = [
+    { roleWords: '组长', name: '张三', post: '县委常委、常务副县长', validFrom: from, validTo: null },
+    { roleWords: '副组长', name: '李四', post: '县政府办公室主任', validFrom: from, validTo: to },
+    { roleWords: '成员', name: '王五', post: '县财政局局长', validFrom: null, validTo: to },
+    { roleWords: '成员', name: '赵六', post: '', validFrom: null, validTo: null },
+  ];
+  const groups = Array.from({ length: count }, (_, index) => ({ name: index === 0 ? '云岭县政务公开工作领导小组' : `工作专班${index + 1}`, members }));
+  return { planTitle: '云岭县2026年政务公开工作要点', asOf: day('2026-08-20'), groups };
+}
+
+/** A unit with everything, and so many plain ones. */
+export function sampleUnitList(plainUnits = 0): UnitListData {
+  const full: ListedUnit = {
+    name: '县文化广电和旅游局',
+    shortName: '县文旅局',
+    className: '县政府部门',
+    aliases: ['县文物局', '县版权局'],
+    formerNames: [{ name: '县文化局', usedUntil: day('2019-03-28') }, { name: '县旅游局', usedUntil: null }],
+    people: [
+      { role: 'leader', name: '张三', post: '局长', phone: '0855-1234567' },
+      { role: 'liaison', name: '李四', post: '股长', phone: null },
+      { role: 'liaison', name: '王五', post: null, phone: '138 0000 0000' },
+    ],
+  };
+  const plain = unitsOf(plainUnits).map((name, index): ListedUnit => ({ name, shortName: null, className: '县政府部门', aliases: [], formerNames: [], people: index % 3 === 0 ? full.people.slice(0, 1) : [] }));
+  return { countyName: '云岭县', asOf: day('2026-08-20'), units: [full, ...plain] };
 }

@@ -35,6 +35,12 @@ describe('reader worker', () => {
     expect(result.blocks.map(({ text }) => text)).toEqual(['一、总体要求', '1.公开预算']);
   });
 
+  it('reads a table of units, and none from a text without', async () => {
+    const readUnits = (text: string) => reader.readUnits({ source: 'file', bytes: new TextEncoder().encode(text), fileName: '名录.csv' });
+    expect(await readUnits('单位名称,类别\n县财政局,县政府部门\n')).toMatchObject([{ row: 2, name: '县财政局', className: '县政府部门' }]);
+    expect(await readUnits('工作任务,完成时限\n公开预算,6月底前\n')).toEqual([]);
+  });
+
   it('reads the plans of a known issuer as they were corrected, and says so', async () => {
     const text = '某市人民政府办公室\n2026年事项表\n甲列\t乙列\t丙列\n1\t公开预算\t市财政局\n2\t公开决算\t市财政局\n3\t公开规划\t市教育局\n某市人民政府办公室\n2026年3月1日';
     const reading = { source: 'text' as const, text, html: null };

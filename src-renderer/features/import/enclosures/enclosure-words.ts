@@ -3,16 +3,6 @@ import type { BodyOf, EnclosedBody } from './enclosure-edits.ts';
 export type RosterMember = BodyOf<'roster'>['roster']['members'][number];
 export type GroupRole = RosterMember['role'];
 
-/** Posts in a leading group as offices say them, the highest first. */
-export const groupRoleLabels: Record<GroupRole, string> = {
-  leader: '组长',
-  deputyLeader: '副组长',
-  member: '成员',
-  officeDirector: '办公室主任',
-  officeDeputy: '办公室副主任',
-  officeMember: '办公室成员',
-};
-
 /** What kind of content it is, and what becomes of it with the commit. */
 export const enclosureKinds: Record<EnclosedBody['kind'], { label: string; use: string }> = {
   roster: { label: '领导小组名单', use: '入库后在任务台账的“计划资料”里查看。' },

@@ -3,7 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
-import { groupRoleLabels } from './enclosure-words.ts';
+import { groupRoleLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { GroupRole, RosterMember } from './enclosure-words.ts';
 import styles from './enclosures.module.css';
 

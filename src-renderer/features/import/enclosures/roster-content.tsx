@@ -5,7 +5,7 @@ import { Field } from '../../../ui/field.tsx';
 import { SavedText } from '../drafts/saved-text.tsx';
 import type { ContentProps } from './content-props.ts';
 import type { BodyOf } from './enclosure-edits.ts';
-import { groupRoleLabels } from './enclosure-words.ts';
+import { groupRoleLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { GroupRole, RosterMember } from './enclosure-words.ts';
 import { corrected, shifted, withMember, without } from './list-changes.ts';
 import { groupRoleOptions, NewMember } from './new-member.tsx';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../../src-main/application/files/file-tokens.ts';
-import { keepFile, keptFilePath, sha256Of } from '../../../../src-main/application/files/kept-files.ts';
+import { keepFile, keptFilePath, readKeptFile, sha256Of } from '../../../../src-main/application/files/kept-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const bytes = new TextEncoder().encode('原件');
@@ -38,5 +38,14 @@ describe('kept files', () => {
     writeFileSync(target, bytes.subarray(0, 2));
     keepFile(folder, bytes);
     expect(new Uint8Array(readFileSync(target))).toEqual(bytes);
+  });
+
+  it('are read only while they are what was kept', () => {
+    const folder = temporaryFolder();
+    const sha256 = keepFile(folder, bytes);
+    expect(new Uint8Array(readKeptFile(folder, sha256) ?? [])).toEqual(bytes);
+    expect(readKeptFile(folder, sha256Of(new Uint8Array()))).toBeNull();
+    writeFileSync(keptFilePath(folder, sha256), '改');
+    expect(readKeptFile(folder, sha256)).toBeNull();
   });
 });

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCollectiveName } from '../../../../src-main/domain/units/collective-name.ts';
 import { normaliseUnitName } from '../../../../src-main/domain/units/normalise-unit-name.ts';
-import { resolveCollective } from '../../../../src-main/domain/units/resolve-collective.ts';
 import { resolveUnitName } from '../../../../src-main/domain/units/resolve-unit-name.ts';
 import { buildUnitIndex } from '../../../../src-main/domain/units/unit-index.ts';
 
@@ -153,26 +152,6 @@ describe('collective names', () => {
       expect(isCollectiveName(printed)).toBe(false);
     },
   );
-
-  test('members come by class, by choice or for asking', () => {
-    const register = [
-      { id: 'a', classCode: 'township' },
-      { id: 'b', classCode: 'countyDepartment' },
-    ];
-    expect(resolveCollective({ kind: 'all' }, register)).toEqual({ memberIds: ['a', 'b'], confirmed: true });
-    expect(resolveCollective({ kind: 'classes', classCodes: ['township'] }, register)).toEqual({
-      memberIds: ['a'],
-      confirmed: true,
-    });
-    expect(resolveCollective({ kind: 'members', memberIds: ['b', 'gone'] }, register)).toEqual({
-      memberIds: ['b'],
-      confirmed: true,
-    });
-    expect(resolveCollective({ kind: 'ask', suggestedClassCodes: ['countyDepartment'] }, register)).toEqual({
-      memberIds: ['b'],
-      confirmed: false,
-    });
-  });
 });
 
 describe('properties', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportedSentence } from '../../../../src-renderer/features/export/export-words.ts';
+import { exportedSentence } from '../../../../src-renderer/ui/export-words.ts';
 import { isBeforeYearEnd, usualScoreDay } from '../../../../src-renderer/api/score-day.ts';
 
 describe('what was exported', () => {

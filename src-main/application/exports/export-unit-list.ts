@@ -1,0 +1,34 @@
+import type { Exported } from '../../contract/exports.ts';
+import { AppError } from '../app-error.ts';
+import type { ApplicationContext } from '../context.ts';
+import { checkedDayOrNull } from '../day.ts';
+import { loadExportProfile } from '../presets/load-presets.ts';
+import type { JobControl } from '../stream-job.ts';
+import { listUnits } from '../units/list-units.ts';
+import { readOffice } from '../workspace/office-setting.ts';
+import { saveExport } from './save-export.ts';
+
+/** Exports the units in use (单位名录) in the columns that `units.readFile` reads again; NOTHING_TO_EXPORT when there is none. */
+export async function exportUnitList(
+  context: ApplicationContext,
+  { saveToken }: { saveToken: string },
+  control: JobControl,
+): Promise<Exported> {
+  const profile = loadExportProfile(context.resourcesFolder);
+  const { units, classes } = listUnits(context);
+  if (units.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
+  const classNames = new Map(classes.map(({ code, name }) => [code, name]));
+  const data = {
+    countyName: readOffice(context.db)?.countyName ?? '',
+    asOf: context.today(),
+    units: units.map(({ name, shortName, classCode, aliases, formerNames, people }) => ({
+      name,
+      shortName,
+      className: classNames.get(classCode) ?? '',
+      aliases,
+      formerNames: formerNames.map((former) => ({ name: former.name, usedUntil: checkedDayOrNull(former.usedUntil) })),
+      people,
+    })),
+  };
+  return saveExport(context, { useCase: 'exports.unitList', saveToken, workbook: { table: 'unitList', profile, data } }, control);
+}

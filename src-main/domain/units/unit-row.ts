@@ -1,0 +1,15 @@
+import type { PrintedFormerName } from './former-names.ts';
+import type { PrintedUnitPerson } from './unit-table-people.ts';
+
+/** A unit as a table or a list prints it. */
+export interface UnitRow {
+  /** Row of the sheet or line of the text, from 1. */
+  row: number;
+  name: string;
+  shortName: string | null;
+  /** Class as printed in its column or in the heading above; null where there is none. */
+  className: string | null;
+  aliases: string[];
+  formerNames: PrintedFormerName[];
+  people: PrintedUnitPerson[];
+}
