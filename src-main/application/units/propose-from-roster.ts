@@ -22,7 +22,7 @@ export function proposeFromRoster(context: ApplicationContext, { planId }: { pla
     const name = member.post === null ? null : unitOfPost(member.post);
     if (name === null || member.post === null) continue;
     const key = matchedUnitId(name, index) ?? name;
-    const row = rows.get(key) ?? { row: at + 1, name, shortName: null, className: null, aliases: [], formerNames: [], people: [] };
+    const row = rows.get(key) ?? { row: at + 1, name, shortName: null, className: null, classPrinted: false, aliases: [], formerNames: [], people: [] };
     rows.set(key, row);
     const isListed = row.people.some((person) => person.name === member.name);
     if (!isListed) row.people.push({ role: 'leader', name: member.name, post: postWithout(member.post, name), phone: null });

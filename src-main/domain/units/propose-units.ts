@@ -74,7 +74,9 @@ function changeOf(unit: RegisteredUnit, row: UnitRow, register: UnitRegister): P
   const shortName = unit.shortName ?? (row.shortName === name ? null : row.shortName);
   const aliases = [...row.aliases, ...spelling, ...(row.shortName === null ? [] : [row.shortName])];
   const parts = mergeUnitParts(partsOf(unit), { ...partsOf(row), name, shortName, aliases });
-  const classCode = (row.className === null ? null : classOfUnit(row.className, name, register.classes)) ?? unit.classCode;
+  // An empty cell below another class may mean the same class, but is no reason to move a unit that has one.
+  const printedClass = row.classPrinted && row.className !== null ? classOfUnit(row.className, name, register.classes) : null;
+  const classCode = printedClass ?? unit.classCode;
   const isSame = classCode === unit.classCode && JSON.stringify(parts) === JSON.stringify(partsOf(unit));
   return { ...proposalOf(row, parts, unit.id, classCode, register), action: isSame ? 'same' : 'update' };
 }

@@ -22,7 +22,7 @@ export function readUnitLines(grids: readonly UnitGrid[]): UnitRow[] {
   return grids.flatMap((grid) => {
     const lists = Array.from({ length: grid.columnCount }, (_, column) => listIn(grid, column)).filter((list) => list !== null);
     const longest = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
-    return longest.map((one): UnitRow => ({ ...one, shortName: null, aliases: [], formerNames: [], people: [] }));
+    return longest.map((one): UnitRow => ({ ...one, classPrinted: one.className !== null, shortName: null, aliases: [], formerNames: [], people: [] }));
   });
 }
 

@@ -75,6 +75,7 @@ function readRows(grid: UnitGrid, columns: UnitColumns): UnitRow[] {
         name,
         shortName: one ? shortNameOf(row, columns) : null,
         className: classAbove ?? heading,
+        classPrinted: printedClass !== '' || (classAbove === null && heading !== null),
         aliases: one ? columns.aliases.flatMap((at) => namesIn(row.cells[at]?.text ?? '')).filter(isName).slice(0, mostNames) : [],
         formerNames: one ? formerNamesOf(row, columns) : [],
         people: one ? people : [],

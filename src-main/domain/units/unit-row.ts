@@ -9,6 +9,8 @@ export interface UnitRow {
   shortName: string | null;
   /** Class as printed in its column or in the heading above; null where there is none. */
   className: string | null;
+  /** True for a class that stands in the row itself, in a merged cell over it or in a heading, not only in a cell further up. */
+  classPrinted: boolean;
   aliases: string[];
   formerNames: PrintedFormerName[];
   people: PrintedUnitPerson[];

@@ -25,6 +25,7 @@ export interface UnitList {
   classes: readonly UnitClassView[];
   collectives: readonly CollectiveUnitView[];
   names: ReadonlyMap<string, string>;
+  collectiveNames: ReadonlyMap<string, string>;
   loading: boolean;
   error: unknown;
 }
@@ -39,6 +40,10 @@ export function useUnitList(): UnitList {
   const found = useQuery({ ...queries.units.list.queryOptions({ input }), placeholderData: keepPreviousData });
   const all = useQuery(queries.units.list.queryOptions({ input: { includeArchived: true } }));
   const names = useMemo(() => new Map((all.data?.units ?? []).map(({ id, name }) => [id, name])), [all.data]);
+  const collectiveNames = useMemo(
+    () => new Map((all.data?.collectives ?? []).map(({ id, name }) => [id, name])),
+    [all.data],
+  );
   return {
     search,
     setSearch,
@@ -49,6 +54,7 @@ export function useUnitList(): UnitList {
     classes: all.data?.classes ?? [],
     collectives: all.data?.collectives ?? [],
     names,
+    collectiveNames,
     loading: found.isPending || all.isPending,
     error: found.error ?? all.error,
   };

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { comparedFieldLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { SourceChange } from '../../../../src-main/contract/adaptation.ts';
 import { useNavigation } from '../../../app/navigation.ts';
-import { StatusChip } from '../../../ui/status-chip.tsx';
-import { changeKinds, fieldLabels } from './change-words.ts';
+import { ChangeKindChip } from '../../../ui/change-kind-chip.tsx';
 import { differingPart } from './differing-part.ts';
 import styles from './compare.module.css';
 
@@ -12,7 +12,7 @@ function FieldLine(props: { field: SourceChange['fields'][number] }): ReactNode 
   const part = differingPart(before, after);
   return (
     <p title={`${before}\n→\n${after}`}>
-      <span className={styles.field}>{fieldLabels[field]}：</span>
+      <span className={styles.field}>{comparedFieldLabels[field]}：</span>
       {part.lead}
       {part.before === '' ? null : <del>{part.before}</del>}
       {part.after === '' ? null : <ins>{part.after}</ins>}
@@ -31,11 +31,10 @@ export function ChangeRow(props: { change: SourceChange }): ReactNode {
   const { change } = props;
   const { goTo } = useNavigation();
   const task = change.after ?? change.before;
-  const { colour, label } = changeKinds[change.kind];
   return (
     <tr>
       <td>
-        <StatusChip colour={colour} label={label} />
+        <ChangeKindChip kind={change.kind} />
       </td>
       <td>{`${task?.outlineNumber ?? ''} ${task?.title ?? ''}`.trim()}</td>
       <td className={styles.changes}>

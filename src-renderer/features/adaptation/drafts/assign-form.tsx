@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { roleLabels } from '../../../../src-main/contract/text/labels.ts';
-import { targetOfValue } from '../names/name-words.ts';
-import { useTargetOptions } from '../names/target-options.ts';
+import { targetOfValue } from '../../../api/mapping-targets.ts';
+import { useTargetOptions } from '../../../api/target-options.ts';
 import type { AdaptationEdits } from '../work/adaptation-edits.ts';
 import styles from './drafts.module.css';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { roleLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useUnitRegister } from '../../../api/unit-hooks.ts';
-import { useTargetOptions } from '../names/target-options.ts';
+import { useTargetOptions } from '../../../api/target-options.ts';
 import { valueOfAssignment, withRoleValues } from './assignment-values.ts';
 import type { DraftAssignment } from './assignment-values.ts';
 import styles from './draft-editor.module.css';

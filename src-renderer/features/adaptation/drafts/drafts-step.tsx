@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { sourcesById } from '../adaptation-data.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
 import { sourcesOf } from '../choose/choose-rows.ts';
-import { nextWanted } from '../rows/row-keys.ts';
+import { nextWanted } from '../rows/next-wanted.ts';
 import { useCheckedRows } from '../rows/use-checked-rows.ts';
 import { useNextKey } from '../rows/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';

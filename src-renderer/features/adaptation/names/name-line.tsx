@@ -5,8 +5,9 @@ import type { MappingTarget } from '../../../../src-main/contract/units.ts';
 import type { UnitOption } from '../../../api/unit-options.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { standingOf } from '../work/adaptation-counts.ts';
-import { standingWords, targetOfValue, valueOfTarget } from './name-words.ts';
-import { nameOptions } from './target-options.ts';
+import { targetOfValue, valueOfTarget } from '../../../api/mapping-targets.ts';
+import { nameOptions } from '../../../api/target-options.ts';
+import { standingWords } from './name-words.ts';
 import styles from './names.module.css';
 
 /** A superior's name with the own unit that it means, how sure that is, and the button that confirms it. */

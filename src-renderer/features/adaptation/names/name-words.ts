@@ -1,5 +1,4 @@
 import type { SuperiorNameView } from '../../../../src-main/contract/adaptation.ts';
-import type { MappingTarget } from '../../../../src-main/contract/units.ts';
 import type { ChipColour } from '../../../ui/status-chip.tsx';
 import { standingOf } from '../work/adaptation-counts.ts';
 import type { NameStanding } from '../work/adaptation-counts.ts';
@@ -25,17 +24,4 @@ export function isShown(name: SuperiorNameView, filter: NameFilter): boolean {
 export function namesToWorkOn(names: readonly SuperiorNameView[], withUnused: boolean): SuperiorNameView[] {
   const used = names.filter(({ draftCount }) => draftCount > 0);
   return withUnused ? [...used, ...names.filter(({ draftCount }) => draftCount === 0)] : used;
-}
-
-/** The value that stands for a target in a choice. */
-export function valueOfTarget(target: MappingTarget): string {
-  if (target.kind === 'unit') return `unit:${target.unitId}`;
-  return target.kind === 'collective' ? `collective:${target.collectiveUnitId}` : 'none';
-}
-
-/** The target that a value of a choice stands for. */
-export function targetOfValue(value: string): MappingTarget {
-  if (value.startsWith('unit:')) return { kind: 'unit', unitId: value.slice('unit:'.length) };
-  if (value.startsWith('collective:')) return { kind: 'collective', collectiveUnitId: value.slice('collective:'.length) };
-  return { kind: 'none' };
 }

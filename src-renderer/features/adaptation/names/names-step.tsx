@@ -6,7 +6,7 @@ import { useNavigation } from '../../../app/navigation.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { isFreeEscape } from '../../../ui/panel-focus.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
-import { nextWanted } from '../rows/row-keys.ts';
+import { nextWanted } from '../rows/next-wanted.ts';
 import { useNextKey } from '../rows/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import { standingOf } from '../work/adaptation-counts.ts';
@@ -14,7 +14,7 @@ import type { AdaptationEdits } from '../work/adaptation-edits.ts';
 import { NameLine } from './name-line.tsx';
 import { isShown, namesToWorkOn } from './name-words.ts';
 import type { NameFilter } from './name-words.ts';
-import { useTargetOptions } from './target-options.ts';
+import { useTargetOptions } from '../../../api/target-options.ts';
 import styles from './names.module.css';
 
 /** Height of a line in pixels. */

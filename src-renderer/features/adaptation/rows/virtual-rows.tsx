@@ -4,7 +4,7 @@ import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useLargeFont } from '../../../app/preferences.ts';
 import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
 import { useElementSize } from '../../../ui/use-element-size.ts';
-import { rowAfterKey } from './row-keys.ts';
+import { rowAfterKey } from '../../../ui/row-keys.ts';
 import styles from './rows.module.css';
 
 /** How much larger lines are in the large-font mode. */

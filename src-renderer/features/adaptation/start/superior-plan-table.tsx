@@ -3,7 +3,7 @@ import type { PlanSummary } from '../../../../src-main/contract/plans.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { ChipColour } from '../../../ui/status-chip.tsx';
-import { rowAfterKey } from '../rows/row-keys.ts';
+import { rowAfterKey } from '../../../ui/row-keys.ts';
 import { adaptedPredecessor, planProgress } from './plan-choices.ts';
 import type { PlanProgress } from './plan-choices.ts';
 import styles from './start.module.css';

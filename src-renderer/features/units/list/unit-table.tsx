@@ -1,8 +1,11 @@
 import { Fragment } from 'react';
-import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
-import type { CollectiveUnitView, UnitView } from '../../../../src-main/contract/units.ts';
-import { focusSidePanel } from '../../../ui/panel-focus.ts';
+import type { ReactNode } from 'react';
+import type { CollectiveUnitView } from '../../../../src-main/contract/units.ts';
+import { openingRow } from './opening-row.ts';
 import type { UnitGroup } from './unit-groups.ts';
+import { UnitRow } from './unit-row.tsx';
+import { countWords } from './unit-words.ts';
+import type { UnitOrder } from './use-unit-order.ts';
 import styles from './unit-table.module.css';
 
 function GroupRow(props: { name: string; count: string }): ReactNode {
@@ -16,48 +19,25 @@ function GroupRow(props: { name: string; count: string }): ReactNode {
   );
 }
 
-/** Moves the focus to the next row that opens something, up or down. */
-function stepRow(event: KeyboardEvent<HTMLElement>, down: boolean): void {
-  let row: Element | null = event.currentTarget;
-  do row = down ? row.nextElementSibling : row.previousElementSibling;
-  while (row instanceof HTMLElement && row.tabIndex !== 0);
-  if (row instanceof HTMLElement) row.focus();
-}
-
-/** What makes a row open its panel by mouse and by keyboard: Space opens, Enter goes into the panel, arrows move. */
-function opening(open: () => void): Pick<HTMLAttributes<HTMLTableRowElement>, 'tabIndex' | 'onClick' | 'onKeyDown'> {
-  return {
-    tabIndex: 0,
-    onClick: open,
-    onKeyDown: (event) => {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') stepRow(event, event.key === 'ArrowDown');
-      else if (event.key === 'Enter' || event.key === ' ') open();
-      else return;
-      if (event.key === 'Enter') focusSidePanel();
-      event.preventDefault();
-    },
-  };
-}
-
-function UnitRow(props: { unit: UnitView; current: boolean; onOpen: (id: string) => void }): ReactNode {
-  const { unit } = props;
+function CollectiveRow(props: {
+  collective: CollectiveUnitView;
+  unitNames: ReadonlyMap<string, string>;
+  current: boolean;
+  onOpen: (id: string) => void;
+}): ReactNode {
+  const { id, name, memberIds, taskCount } = props.collective;
+  const members = memberIds.map((member) => props.unitNames.get(member) ?? '').join('、');
   return (
-    <tr
-      className={unit.archived ? `${styles.row} ${styles.archived}` : styles.row}
-      aria-selected={props.current}
-      data-unit={unit.id}
-      {...opening(() => props.onOpen(unit.id))}
-    >
-      <td title={unit.name}>
-        {unit.name}
-        {unit.archived ? '（已停用）' : ''}
+    <tr className={styles.row} aria-selected={props.current} {...openingRow(() => props.onOpen(id))}>
+      <td title={name}>{name}</td>
+      <td className={memberIds.length === 0 ? styles.open : undefined}>
+        {memberIds.length === 0 ? '? 未定成员' : `${memberIds.length} 家`}
       </td>
-      <td>{unit.shortName}</td>
-      <td className={`${styles.quiet} ${styles.aliases}`} title={unit.aliases.join('、')}>
-        {unit.aliases.join('、')}
+      <td className={`${styles.quiet} ${styles.aliases}`} title={members}>
+        {members}
       </td>
-      <td className={styles.number}>{unit.taskCount || ''}</td>
-      <td className={styles.number}>{unit.openTaskCount || ''}</td>
+      <td className={styles.number}>{taskCount || ''}</td>
+      <td className={styles.number} />
     </tr>
   );
 }
@@ -67,7 +47,9 @@ export function UnitTable(props: {
   groups: readonly UnitGroup[];
   collectives: readonly CollectiveUnitView[];
   unitNames: ReadonlyMap<string, string>;
+  search: string;
   currentId: string | null;
+  order: UnitOrder | null;
   onOpenUnit: (id: string) => void;
   onOpenCollective: (id: string) => void;
 }): ReactNode {
@@ -79,36 +61,41 @@ export function UnitTable(props: {
           <tr>
             <th className={styles.name}>单位</th>
             <th className={styles.short}>简称</th>
-            <th className={styles.aliases}>别名</th>
+            <th className={styles.aliases}>别名、曾用名</th>
             <th className={styles.number}>任务</th>
             <th className={styles.number}>未完成</th>
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
-            <Fragment key={group.code}>
-              <GroupRow name={group.name} count={`${group.units.length} 家`} />
-              {group.units.map((unit) => (
-                <UnitRow key={unit.id} unit={unit} current={unit.id === currentId} onOpen={props.onOpenUnit} />
-              ))}
-            </Fragment>
-          ))}
+          {groups.map((group) => {
+            const shownIds = group.units.map(({ id }) => id);
+            return (
+              <Fragment key={group.code}>
+                <GroupRow name={group.name} count={countWords(group.units)} />
+                {group.units.map((unit) => (
+                  <UnitRow
+                    key={unit.id}
+                    unit={unit}
+                    shownIds={shownIds}
+                    unitNames={unitNames}
+                    search={props.search}
+                    current={unit.id === currentId}
+                    order={props.order}
+                    onOpen={props.onOpenUnit}
+                  />
+                ))}
+              </Fragment>
+            );
+          })}
           {collectives.length > 0 ? <GroupRow name="集合单位" count={`${collectives.length} 个`} /> : null}
-          {collectives.map(({ id, name, memberIds }) => (
-            <tr
-              key={id}
-              className={styles.row}
-              aria-selected={id === currentId}
-              {...opening(() => props.onOpenCollective(id))}
-            >
-              <td title={name}>{name}</td>
-              <td className={memberIds.length === 0 ? styles.open : undefined}>
-                {memberIds.length === 0 ? '? 未定成员' : `${memberIds.length} 家`}
-              </td>
-              <td className={styles.quiet} colSpan={3}>
-                {memberIds.map((member) => unitNames.get(member) ?? '').join('、')}
-              </td>
-            </tr>
+          {collectives.map((collective) => (
+            <CollectiveRow
+              key={collective.id}
+              collective={collective}
+              unitNames={unitNames}
+              current={collective.id === currentId}
+              onOpen={props.onOpenCollective}
+            />
           ))}
         </tbody>
       </table>

@@ -1,52 +1,73 @@
 import { z } from 'zod';
-import type { CollectiveUnitView, UnitView } from '../../../../src-main/contract/units.ts';
+import { unitPersonRoles } from '../../../../src-main/contract/codes.ts';
+import type { FormerName, UnitFields, UnitPerson, UnitView } from '../../../../src-main/contract/units.ts';
+import { fieldsDraftCheck } from '../parts/fields-draft.ts';
 
-const unitDraftSchema = z.object({
-  rowVersion: z.number().nullable(),
+const formFieldsSchema = z.object({
   name: z.string(),
   shortName: z.string().nullable(),
   classCode: z.string(),
   aliases: z.array(z.string()),
+  formerNames: z.array(z.object({ name: z.string(), usedUntil: z.string().nullable() })),
+  people: z.array(
+    z.object({ role: z.enum(unitPersonRoles), name: z.string(), post: z.string().nullable(), phone: z.string().nullable() }),
+  ),
+  establishedOn: z.string().nullable(),
+  /** Whether a name that is replaced is kept as a former one, and its last day. */
+  oldName: z.object({ kept: z.boolean(), usedUntil: z.string().nullable() }),
 });
 
-/** What was typed of a unit; `rowVersion` null for a new one. */
-export type UnitDraft = z.infer<typeof unitDraftSchema>;
+/** What the clerk can type of a unit. */
+export type UnitFormFields = z.infer<typeof formFieldsSchema>;
+
+/** All of them by their names. */
+export const unitFieldKeys = formFieldsSchema.keyof().options;
 
 /** True for a stored draft of this program version. */
-export function isUnitDraft(value: unknown): value is UnitDraft {
-  return unitDraftSchema.safeParse(value).success;
+export const isUnitDraft = fieldsDraftCheck<UnitFormFields>(formFieldsSchema.partial());
+
+/** The saved fields of a unit, or those of a new one in a class; a name that is replaced is kept, `today` as its last day. */
+export function unitFormOf(unit: UnitView | null, classCode: string, today: string): UnitFormFields {
+  const oldName = { kept: true, usedUntil: today };
+  if (!unit) {
+    return { name: '', shortName: null, classCode, aliases: [], formerNames: [], people: [], establishedOn: null, oldName };
+  }
+  const { name, shortName, aliases, formerNames, people, establishedOn } = unit;
+  return { name, shortName, classCode: unit.classCode, aliases, formerNames, people, establishedOn, oldName };
 }
 
-/** The saved fields of a unit, or those of a new one in a class. */
-export function unitDraftOf(unit: UnitView | null, classCode: string): UnitDraft {
-  if (!unit) return { rowVersion: null, name: '', shortName: null, classCode, aliases: [] };
-  const { rowVersion, name, shortName, aliases } = unit;
-  return { rowVersion, name, shortName, classCode: unit.classCode, aliases };
+/** True when the typed name is another one than the saved. */
+export function isRenamed(fields: Pick<UnitFormFields, 'name'>, savedName: string | null): savedName is string {
+  const name = fields.name.trim();
+  return savedName !== null && name !== '' && name !== savedName;
 }
 
-const collectiveDraftSchema = z.object({
-  rowVersion: z.number().nullable(),
-  name: z.string(),
-  memberIds: z.array(z.string()),
-});
+const isBlank = ({ name, post, phone }: UnitPerson): boolean => `${name}${post ?? ''}${phone ?? ''}`.trim() === '';
 
-/** What was typed of a collective unit; `rowVersion` null for a new one. */
-export type CollectiveDraft = z.infer<typeof collectiveDraftSchema>;
-
-/** True for a stored draft of this program version. */
-export function isCollectiveDraft(value: unknown): value is CollectiveDraft {
-  return collectiveDraftSchema.safeParse(value).success;
+/** Why a unit can't be saved as typed; null when it can. */
+export function unitProblem(fields: UnitFormFields): string | null {
+  if (fields.name.trim() === '') return '请填写单位名称';
+  if (fields.classCode === '') return '请选择类别';
+  if (fields.people.some((person) => person.name.trim() === '' && !isBlank(person))) return '请填写人员的姓名';
+  return null;
 }
 
-/** The saved fields of a collective unit, or those of a new one. */
-export function collectiveDraftOf(collective: CollectiveUnitView | null): CollectiveDraft {
-  if (!collective) return { rowVersion: null, name: '', memberIds: [] };
-  const { rowVersion, name, memberIds } = collective;
-  return { rowVersion, name, memberIds };
-}
-
-/** Members after all units of a class were checked or unchecked together. */
-export function withClassMembers(memberIds: readonly string[], classIds: readonly string[], checked: boolean): string[] {
-  const others = memberIds.filter((id) => !classIds.includes(id));
-  return checked ? [...others, ...classIds] : others;
+/** What is saved of the typed fields: without blank lines, and with the replaced name as a former one where it is kept. */
+export function unitFieldsOf(fields: UnitFormFields, savedName: string | null): UnitFields {
+  const { oldName, ...typed } = fields;
+  const name = typed.name.trim();
+  const kept = isRenamed(fields, savedName) && oldName.kept ? [{ name: savedName, usedUntil: oldName.usedUntil }] : [];
+  const formerNames = new Map<string, FormerName>();
+  for (const former of [...typed.formerNames, ...kept]) {
+    const printed = former.name.trim();
+    if (printed !== '' && printed !== name) formerNames.set(printed, { name: printed, usedUntil: former.usedUntil });
+  }
+  return {
+    ...typed,
+    name,
+    shortName: typed.shortName?.trim() || null,
+    aliases: typed.aliases.map((alias) => alias.trim()).filter((alias) => alias !== '' && alias !== name && !formerNames.has(alias)),
+    formerNames: [...formerNames.values()],
+    people: typed.people.filter((person) => !isBlank(person)),
+  };
 }

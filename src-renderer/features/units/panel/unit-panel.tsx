@@ -1,120 +1,106 @@
-import { Button, Input, Select } from 'antd';
+import { Badge, Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import type { UnitClassView, UnitView } from '../../../../src-main/contract/units.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useNavigation } from '../../../app/navigation.ts';
-import { useStoredValue } from '../../../app/stored-value.ts';
-import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { Field } from '../../../ui/field.tsx';
-import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { isUnitDraft, unitDraftOf } from './unit-draft.ts';
-import type { UnitDraft } from './unit-draft.ts';
+import { dissolvedWords } from '../list/unit-words.ts';
+import { DraftFoot } from '../parts/draft-foot.tsx';
+import { LeavingTab } from './leaving-tab.tsx';
+import { PeopleTab } from './people-tab.tsx';
+import { UnitBasics } from './unit-basics.tsx';
+import { isRenamed, unitFieldKeys, unitFieldsOf, unitProblem } from './unit-draft.ts';
+import { useUnitDraft } from './use-unit-draft.ts';
 import styles from './unit-panel.module.css';
 
-/** One unit: names, class, aliases; or a new one when `unit` is null. What was typed survives closing the panel. */
+export const unitTabs = ['basics', 'people', 'leaving'] as const;
+export type UnitTab = (typeof unitTabs)[number];
+
+function TaskLine(props: { unit: UnitView; unitNames: ReadonlyMap<string, string> }): ReactNode {
+  const { unit, unitNames } = props;
+  const { goTo } = useNavigation();
+  const dissolved = dissolvedWords(unit, unitNames);
+  return (
+    <div className={styles.tasks}>
+      <span>
+        {dissolved === null ? null : <span className={styles.end}>{dissolved}</span>}
+        本年度任务 {unit.taskCount} 项，未完成 {unit.openTaskCount} 项
+      </span>
+      <Button type="link" disabled={unit.taskCount === 0} onClick={() => goTo('ledger', { unitId: unit.id })}>
+        看任务
+      </Button>
+    </div>
+  );
+}
+
+/** One unit: names, class, people, its end; or a new one when `unit` is null. What was typed survives closing the panel. */
 export function UnitPanel(props: {
   unit: UnitView | null;
   classes: readonly UnitClassView[];
-  onAdded: (unitId: string) => void;
+  unitNames: ReadonlyMap<string, string>;
+  tab: UnitTab;
+  onTab: (tab: UnitTab) => void;
+  onOpen: (unitId: string) => void;
   onClose: () => void;
 }): ReactNode {
-  const { unit, classes } = props;
+  const { unit, classes, unitNames } = props;
   const { client } = useApi();
-  const { goTo } = useNavigation();
-  const { run, running, error, clearError } = useChange();
-  const [stored, setStored] = useStoredValue(`draft:unit:${unit?.id ?? 'new'}`, isUnitDraft);
-  const draft = stored ?? unitDraftOf(unit, classes[0]?.code ?? '');
-  const change = (part: Partial<UnitDraft>): void => setStored({ ...draft, ...part });
-  const discard = (): void => {
-    setStored(null);
-    clearError();
-    keepFocusInPanel();
-  };
+  const change = useChange();
+  const draft = useUnitDraft(unit, classes[0]?.code ?? '');
+  const { fields } = draft;
+  const peopleTyped = draft.isTyped('people');
+  const basicsTyped = unitFieldKeys.some((key) => key !== 'people' && draft.isTyped(key));
+  const tab = unit === null && props.tab === 'leaving' ? 'basics' : props.tab;
   const save = async (): Promise<void> => {
-    const { rowVersion, ...fields } = draft;
-    if (unit && rowVersion !== null) {
-      const write = () => client.units.update({ ...fields, unitId: unit.id, rowVersion });
-      if (await run(write, `已保存“${fields.name}”`)) discard();
+    const savedName = unit?.name ?? null;
+    const typed = unitFieldsOf(fields, savedName);
+    if (unit) {
+      const rowVersion = draft.rowVersion ?? unit.rowVersion;
+      const write = () => client.units.update({ ...typed, unitId: unit.id, rowVersion });
+      const words = isRenamed(fields, savedName) ? `“${savedName}”已更名为“${typed.name}”` : `已保存“${typed.name}”`;
+      if (await change.run(write, words)) draft.discard();
       return;
     }
-    const added = await run(() => client.units.add(fields), `已新增“${fields.name}”`);
+    const added = await change.run(() => client.units.add(typed), `已新增“${typed.name}”`);
     if (!added) return;
-    discard();
-    props.onAdded(added.unitId);
-  };
-  const archive = (one: UnitView): void => {
-    const archived = !one.archived;
-    const write = () => client.units.archive({ unitId: one.id, rowVersion: one.rowVersion, archived });
-    void run(write, archived ? `已停用“${one.name}”` : `已恢复“${one.name}”`);
+    draft.discard();
+    props.onOpen(added.unitId);
   };
   return (
     <SidePanel
       title={unit?.name ?? '新增单位'}
       onClose={props.onClose}
       foot={
-        <>
-          <ErrorNotice error={error} />
-          <div className={styles.buttons}>
-            <span className={styles.first}>
-              {unit ? <Button onClick={() => archive(unit)}>{unit.archived ? '恢复使用' : '停用'}</Button> : null}
-            </span>
-            {stored ? <Button onClick={discard}>放弃</Button> : null}
-            <Button
-              type="primary"
-              loading={running}
-              disabled={!stored || draft.name.trim() === ''}
-              onClick={() => void save()}
-            >
-              {unit ? '保存' : '新增'}
-            </Button>
-          </div>
-        </>
+        tab === 'leaving' && !draft.typed ? null : (
+          <DraftFoot
+            draft={draft}
+            change={change}
+            saveLabel={unit ? '保存' : '新增'}
+            problem={unitProblem(fields)}
+            onSave={() => void save()}
+          >
+            {draft.typed ? '有未保存的修改' : null}
+          </DraftFoot>
+        )
       }
     >
-      {unit ? (
-        <div className={styles.tasks}>
-          <span>
-            本年度任务 {unit.taskCount} 项，未完成 {unit.openTaskCount} 项
-          </span>
-          <Button type="link" disabled={unit.taskCount === 0} onClick={() => goTo('ledger', { unitId: unit.id })}>
-            在台账中查看
-          </Button>
-        </div>
+      {unit ? <TaskLine unit={unit} unitNames={unitNames} /> : null}
+      <Tabs
+        size="small"
+        activeKey={tab}
+        onChange={(key) => props.onTab(unitTabs.find((one) => one === key) ?? 'basics')}
+        items={[
+          { key: 'basics', label: <Badge dot={basicsTyped}>基本</Badge> },
+          { key: 'people', label: <Badge dot={peopleTyped}>人员 {fields.people.length || ''}</Badge> },
+          ...(unit ? [{ key: 'leaving', label: unit.archived ? '恢复与合并' : '停用与合并' }] : []),
+        ]}
+      />
+      {tab === 'basics' ? (
+        <UnitBasics fields={fields} savedName={unit?.name ?? null} classes={classes} onChange={draft.change} />
       ) : null}
-      <Field label="单位名称" required>
-        <Input aria-label="单位名称" autoFocus={!unit} maxLength={200} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
-      </Field>
-      <Field label="简称">
-        <Input
-          aria-label="简称"
-          maxLength={50}
-          value={draft.shortName ?? ''}
-          onChange={(event) => change({ shortName: event.target.value || null })}
-        />
-      </Field>
-      <Field label="类别" required>
-        <Select
-          aria-label="类别"
-          style={{ width: '100%' }}
-          value={draft.classCode}
-          options={classes.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(classCode) => change({ classCode })}
-        />
-      </Field>
-      <Field label="别名" hint="文件里出现过的其他叫法，如机构改革前的名称；输入后按回车。导入时按这些名称自动对应。">
-        <Select
-          mode="tags"
-          open={false}
-          suffixIcon={null}
-          aria-label="别名"
-          style={{ width: '100%' }}
-          tokenSeparators={['、', ',', ',', ';', ';']}
-          value={draft.aliases}
-          onChange={(aliases: string[]) => change({ aliases })}
-        />
-      </Field>
+      {tab === 'people' ? <PeopleTab people={fields.people} onChange={(people) => draft.change({ people })} /> : null}
+      {tab === 'leaving' && unit ? <LeavingTab unit={unit} onMerged={props.onOpen} /> : null}
     </SidePanel>
   );
 }

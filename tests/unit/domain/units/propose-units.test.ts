@@ -28,7 +28,7 @@ const registered = (id: string, change: Partial<RegisteredUnit> = {}): Registere
   people: [],
   ...change,
 });
-const row = (name: string, change: Partial<UnitRow> = {}): UnitRow => ({ row: 1, name, shortName: null, className: null, aliases: [], formerNames: [], people: [], ...change });
+const row = (name: string, change: Partial<UnitRow> = {}): UnitRow => ({ row: 1, name, shortName: null, className: null, classPrinted: change.className !== undefined, aliases: [], formerNames: [], people: [], ...change });
 
 function propose(rows: readonly UnitRow[], units: readonly RegisteredUnit[]) {
   const index = buildUnitIndex(units.map((unit) => ({ ...unit, aliases: [...unit.aliases, ...unit.formerNames.map(({ name }) => name)] })), [], '云岭县');
@@ -75,6 +75,8 @@ describe('proposeUnits', () => {
 
   it('takes over a class that is printed otherwise', () => {
     expect(propose([row(culture.name, { className: '群团' })], [culture])).toMatchObject([{ classCode: 'massOrganisation', action: 'update' }]);
+    const carried = row(culture.name, { className: '群团', classPrinted: false });
+    expect(propose([carried], [culture])).toMatchObject([{ classCode: 'countyDepartment', action: 'same' }]);
     expect(propose([row(culture.name, { className: '什么单位' })], [culture])).toMatchObject([{ classCode: 'countyDepartment', action: 'same' }]);
   });
 

@@ -16,8 +16,8 @@ describe('a table of units', () => {
       ['2', '', '龙山镇人民政府', '乡镇', '', ''],
     ]);
     expect(rows).toEqual([
-      { row: 4, name: '县发展和改革局', shortName: '县发改局', className: '县政府部门', aliases: ['县物价局', '县粮食局'], formerNames: [], people: [] },
-      { row: 5, name: '龙山镇人民政府', shortName: null, className: '乡镇', aliases: [], formerNames: [], people: [] },
+      { row: 4, name: '县发展和改革局', shortName: '县发改局', className: '县政府部门', classPrinted: true, aliases: ['县物价局', '县粮食局'], formerNames: [], people: [] },
+      { row: 5, name: '龙山镇人民政府', shortName: null, className: '乡镇', classPrinted: true, aliases: [], formerNames: [], people: [] },
     ]);
   });
 
@@ -32,7 +32,8 @@ describe('a table of units', () => {
   it('carries a merged class down, and an empty cell only where the format knows no merged ones', () => {
     const header = ['类别', '单位名称'];
     expect(read([header, [{ text: '乡镇', rows: 2 }, '龙山镇'], ['清溪乡'], ['', '县财政局']]).map((row) => row.className)).toEqual(['乡镇', '乡镇', null]);
-    expect(read([header, ['乡镇', '龙山镇'], ['', '清溪乡']]).map((row) => row.className)).toEqual(['乡镇', '乡镇']);
+    const carried = read([header, ['乡镇', '龙山镇'], ['', '清溪乡']]);
+    expect(carried.map(({ className, classPrinted }) => [className, classPrinted])).toEqual([['乡镇', true], ['乡镇', false]]);
   });
 
   it('takes headings over the table and numbered ones as classes, and leaves out sums and notes', () => {

@@ -5,9 +5,11 @@ import { chooseRows, printedUnits, sourceHeading, sourcesOf } from '../../../../
 import { commitSentence, leftOpen } from '../../../../src-renderer/features/adaptation/commit/commit-words.ts';
 import { changeOrder, changeSummary } from '../../../../src-renderer/features/adaptation/compare/change-words.ts';
 import { differingPart } from '../../../../src-renderer/features/adaptation/compare/differing-part.ts';
-import { isShown, namesToWorkOn, targetOfValue, valueOfTarget } from '../../../../src-renderer/features/adaptation/names/name-words.ts';
-import { nameOptions } from '../../../../src-renderer/features/adaptation/names/target-options.ts';
-import { nextWanted, rowAfterKey } from '../../../../src-renderer/features/adaptation/rows/row-keys.ts';
+import { targetOfValue, valueOfTarget } from '../../../../src-renderer/api/mapping-targets.ts';
+import { isShown, namesToWorkOn } from '../../../../src-renderer/features/adaptation/names/name-words.ts';
+import { nameOptions } from '../../../../src-renderer/api/target-options.ts';
+import { rowAfterKey } from '../../../../src-renderer/ui/row-keys.ts';
+import { nextWanted } from '../../../../src-renderer/features/adaptation/rows/next-wanted.ts';
 import { adaptationCounts, gapsOf, standingOf } from '../../../../src-renderer/features/adaptation/work/adaptation-counts.ts';
 import { adaptation, assignment, dateOf, draft, source, superiorName } from './adaptation-samples.ts';
 

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { matchingCollectives, unitGroups } from '../../../../src-renderer/features/units/list/unit-groups.ts';
-import { isUnitDraft, unitDraftOf, withClassMembers } from '../../../../src-renderer/features/units/panel/unit-draft.ts';
 import { isFirstStartDraft, officeOf } from '../../../../src-renderer/features/first-start/office-suggestion.ts';
 import { openForVisit } from '../../../../src-renderer/features/units/use-unit-list.ts';
+import { unitView } from './unit-view.ts';
 
-const unit = (id: string, classCode: string, position: number) => ({
-  id,
-  name: id,
-  shortName: null,
-  classCode,
-  position,
-  aliases: [],
-  archived: false,
-  rowVersion: 1,
-  taskCount: 0,
-  openTaskCount: 0,
-});
+const unit = (id: string, classCode: string, position: number) => unitView(id, { classCode, position });
 
 describe('unitGroups', () => {
   it('orders classes and units by their position and leaves out empty classes', () => {
     const classes = [
-      { code: 'town', name: '乡镇', position: 2 },
-      { code: 'department', name: '部门', position: 1 },
-      { code: 'company', name: '企业', position: 3 },
+      { code: 'town', name: '乡镇', position: 2, rowVersion: 1 },
+      { code: 'department', name: '部门', position: 1, rowVersion: 1 },
+      { code: 'company', name: '企业', position: 3, rowVersion: 1 },
     ];
     const groups = unitGroups([unit('t', 'town', 1), unit('b', 'department', 2), unit('a', 'department', 1)], classes);
     expect(groups.map(({ name, units }) => [name, units.map(({ id }) => id)])).toEqual([
@@ -34,23 +23,11 @@ describe('unitGroups', () => {
 
 it('matchingCollectives looks in the names and shows all for blanks', () => {
   const collectives = [
-    { id: '1', name: '各乡镇', memberIds: [], rowVersion: 1 },
-    { id: '2', name: '县直有关部门', memberIds: [], rowVersion: 1 },
+    { id: '1', name: '各乡镇', rule: { kind: 'members' as const }, memberIds: [], taskCount: 0, rowVersion: 1 },
+    { id: '2', name: '县直有关部门', rule: { kind: 'members' as const }, memberIds: [], taskCount: 0, rowVersion: 1 },
   ];
   expect(matchingCollectives(collectives, '乡').map(({ id }) => id)).toEqual(['1']);
   expect(matchingCollectives(collectives, ' ')).toHaveLength(2);
-});
-
-it('withClassMembers checks and unchecks a class without touching other members', () => {
-  expect(withClassMembers(['x', 'a'], ['a', 'b'], true)).toEqual(['x', 'a', 'b']);
-  expect(withClassMembers(['x', 'a'], ['a', 'b'], false)).toEqual(['x']);
-});
-
-it('a draft of a unit survives JSON and carries the version that was seen', () => {
-  const draft = unitDraftOf({ ...unit('a', 'town', 1), rowVersion: 5 }, 'department');
-  expect(draft).toMatchObject({ rowVersion: 5, classCode: 'town' });
-  expect(isUnitDraft(JSON.parse(JSON.stringify(draft)))).toBe(true);
-  expect(isUnitDraft({ name: 'a' })).toBe(false);
 });
 
 it('the first start suggests the name of the office until one is typed', () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useUnitOptions } from '../../../api/unit-options.ts';
-import type { UnitOption } from '../../../api/unit-options.ts';
+import { useUnitOptions } from './unit-options.ts';
+import type { UnitOption } from './unit-options.ts';
 
 /** A heading with its choices. */
 export interface OptionGroup {

@@ -2,8 +2,8 @@ import { Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { UnitGroup } from '../list/unit-groups.ts';
-import { withClassMembers } from './unit-draft.ts';
-import styles from './unit-panel.module.css';
+import { withClassMembers } from './collective-draft.ts';
+import styles from './collective.module.css';
 
 /** Which units a collective unit stands for: one by one, or a whole class at once. */
 export function MemberChoice(props: {
