@@ -156,7 +156,7 @@ describe('the main job without a mouse', () => {
   it('exports', async () => {
     const file = path.join(folder, 'table.xlsx');
     await app.answerSaveDialog(file);
-    await press('Control+5');
+    await press('Control+8');
     await page.getByRole('region', { name: '责任分解表' }).waitFor();
     await tabTo('导出 Excel…');
     await press('Enter');
@@ -165,7 +165,7 @@ describe('the main job without a mouse', () => {
   });
 
   it('keeps what was typed and not saved over a restart', async () => {
-    await press('Control+2');
+    await press('Control+4');
     await tabTo('任务表');
     await press('Enter');
     await expect.poll(focusedName).toBe('单位与进展');

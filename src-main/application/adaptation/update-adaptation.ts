@@ -12,7 +12,10 @@ interface Fields {
   daysEarlier?: number | undefined;
 }
 
-/** Changes title, year or the days by which the own deadlines are earlier; deadlines that the clerk has changed stay. */
+/**
+ * Changes title, year or the days by which the own deadlines are earlier; deadlines that the clerk has changed stay, and so
+ * do the days in a requirement that he has changed.
+ */
 export function updateAdaptation(
   context: ApplicationContext,
   { adaptationId, rowVersion, fields }: { adaptationId: string; rowVersion: number; fields: Fields },
@@ -36,6 +39,10 @@ function proposeDeadlines(tx: Database, context: ApplicationContext, adaptation:
   const { propose } = proposerFor(context, adaptation);
   for (const { id, body } of readDrafts(tx, adaptation.id)) {
     if (body.edited.includes('deadlines')) continue;
-    writeDraft(tx, id, { ...body, deadlines: propose(body.sourceTaskIds).deadlines });
+    const { deadlines, requirement, wording } = propose(body.sourceTaskIds);
+    const text = body.edited.includes('requirement')
+      ? {}
+      : { requirement, wording: { ...body.wording, requirement: wording.requirement } };
+    writeDraft(tx, id, { ...body, deadlines, ...text });
   }
 }

@@ -1,6 +1,7 @@
 import { assignmentRoles, bindingDecisions, bindingReasons } from '../codes.ts';
 import type { AdaptationDraftBody, AdaptedAssignment, AdaptedDeadline, Binding, WordingChange } from './adaptation-draft.ts';
 import { bindingOf } from './binding.ts';
+import { withEarlierDays } from './deadline-wording.ts';
 import { earlierDeadline } from './earlier-deadline.ts';
 import type { Places, SuperiorTask } from './superior-task.ts';
 import { adaptWording } from './wording.ts';
@@ -40,12 +41,13 @@ function withoutRepeatedDeadlines(deadlines: readonly AdaptedDeadline[]): Adapte
 
 /**
  * What the program proposes as own task for one of the superior's: its words adapted and marked, its units mapped, its
- * deadlines moved earlier. Names that are not known or have no counterpart lead to no assignment.
+ * deadlines moved earlier, in the requirement too. Names that are not known or have no counterpart lead to no assignment.
  */
 export function proposeDraft(task: SuperiorTask, context: ProposalContext): AdaptationDraftBody {
   const { places, daysEarlier, targetOf } = context;
   const title = adaptWording(task.title, places);
-  const requirement = task.requirement === null ? null : adaptWording(task.requirement, places);
+  const deadlines = task.deadlines.map((deadline) => earlierDeadline(deadline, daysEarlier));
+  const requirement = task.requirement === null ? null : withEarlierDays(adaptWording(task.requirement, places), deadlines);
   const assignments = task.assignments.flatMap(({ role, printedName }): AdaptedAssignment[] => {
     const target = targetOf(printedName);
     return target === null || target === 'none' ? [] : [{ role, superiorName: printedName, ...target }];
@@ -58,7 +60,7 @@ export function proposeDraft(task: SuperiorTask, context: ProposalContext): Adap
     title: title.text,
     requirement: requirement?.text ?? null,
     assignments: withoutRepeatedUnits(assignments),
-    deadlines: withoutRepeatedDeadlines(task.deadlines.map((deadline) => earlierDeadline(deadline, daysEarlier))),
+    deadlines: withoutRepeatedDeadlines(deadlines),
     note: task.note,
     wording: { title: title.changes, requirement: requirement?.changes ?? [] },
     edited: [],

@@ -1,14 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { focusSidePanel } from '../../ui/panel-focus.ts';
-import { rowAfterKey } from './table/row-steps.ts';
+import type { MoveDirection } from './move/task-move.ts';
+import { rowAfterKey } from '../../ui/row-keys.ts';
 import type { LedgerSelection } from './use-ledger-selection.ts';
 
 /**
  * Keys of the table: arrows move, with Shift they select, Ctrl+Space selects one, Ctrl+A all; Space opens and closes the
- * panel, Enter goes into it, Esc closes it.
+ * panel, Enter goes into it, Esc closes it; Alt with an arrow moves the tasks (`onMove`).
  */
-export function ledgerKeys(selection: LedgerSelection, order: readonly string[]): (event: KeyboardEvent) => void {
+export function ledgerKeys(
+  selection: LedgerSelection,
+  order: readonly string[],
+  onMove: (direction: MoveDirection) => void,
+): (event: KeyboardEvent) => void {
   const { current, panel, setCurrent, setPanel, setSelected, handlers } = selection;
   return (event) => {
     if (isComposingKey(event.nativeEvent) || event.target !== event.currentTarget) return;
@@ -19,6 +24,8 @@ export function ledgerKeys(selection: LedgerSelection, order: readonly string[])
         handlers.onCheck(next, true);
       }
       setCurrent(next);
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      onMove(event.key === 'ArrowUp' ? 'up' : 'down');
     } else if (event.key === ' ' && event.ctrlKey) {
       if (current !== null) handlers.onCheck(current, false);
     } else if (event.key === ' ') {

@@ -17,7 +17,7 @@ export function LedgerPanel(props: {
 }): ReactNode {
   const { open, row, plans } = props;
   const [tab, setTab] = useState<PanelTab>('task');
-  const firstPlan = plans.find(({ id }) => id === (props.chosenPlanId ?? row?.planId)) ?? plans[0];
+  const firstPlan = plans.find(({ id }) => id === (props.chosenPlanId ?? row?.planId)) ?? plans.find(({ reference }) => !reference) ?? plans[0];
   if (open === 'new' && firstPlan) {
     return <NewTaskPanel plans={plans} firstPlan={firstPlan} onAdded={props.onAdded} onClose={props.onClose} />;
   }

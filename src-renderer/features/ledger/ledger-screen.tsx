@@ -8,7 +8,7 @@ import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { EmptyLedger } from './empty-ledger.tsx';
 import { ledgerAbout } from './ledger-about.ts';
 import { LedgerWorkspace } from './ledger-workspace.tsx';
-import { toggled } from './table/row-selection.ts';
+import { toggled } from '../../ui/row-selection.ts';
 import { useLedgerList } from './use-ledger-list.ts';
 import { useLedgerSelection } from './use-ledger-selection.ts';
 

@@ -6,14 +6,18 @@ import { useLargeFont } from '../../app/preferences.ts';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useStoredKeys } from '../../app/stored-value.ts';
 import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { BatchBar } from './batch/batch-bar.tsx';
 import { FilterRow } from './filter/filter-row.tsx';
-import { emptyChoice, isEmptyChoice } from './filter/ledger-query.ts';
+import { emptyChoice, isEmptyChoice, showsWholePlans } from './filter/ledger-query.ts';
 import { LedgerToolRow } from './filter/ledger-tool-row.tsx';
 import { ledgerKeys } from './ledger-keys.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
+import type { MoveDirection } from './move/task-move.ts';
+import { useMoveTasks } from './move/use-move-tasks.ts';
 import { NoRows } from './no-rows.tsx';
+import { PlanNotice } from './plan/plan-notice.tsx';
 import { columnsFor } from './table/ledger-columns.ts';
 import { LedgerTable } from './table/ledger-table.tsx';
 import type { LedgerList } from './use-ledger-list.ts';
@@ -46,6 +50,11 @@ export function LedgerWorkspace(props: {
     event.preventDefault();
     searchRef.current?.focus({ cursor: 'all' });
   });
+  const moves = useMoveTasks();
+  const move = (direction: MoveDirection): void => {
+    const inOrder = list.sort.by === 'position' && list.sort.direction === 'ascending' && showsWholePlans(list.choice);
+    moves.step(list.rows, selected.size > 0 ? selected : new Set(current === null ? [] : [current]), direction, inOrder);
+  };
   const closePanel = (): void => {
     setPanel('none');
     gridRef.current?.focus();
@@ -59,6 +68,8 @@ export function LedgerWorkspace(props: {
           selectedRows.length > 0 ? <BatchBar rows={selectedRows} onClear={() => setSelected(new Set())} /> : null
         }
       />
+      <PlanNotice plan={list.shownPlan} />
+      <ErrorNotice error={moves.error} onClose={moves.clearError} />
       <div className={styles.body}>
         <div className={styles.table}>
           <LedgerTable
@@ -74,11 +85,12 @@ export function LedgerWorkspace(props: {
             onCheckAll={(all) => setSelected(all ? new Set(order) : new Set())}
             current={current}
             unsaved={unsaved}
-            onKeyDown={ledgerKeys(selection, order)}
+            onKeyDown={ledgerKeys(selection, order, move)}
             handlers={selection.handlers}
             empty={
               <NoRows
                 filtered={!isEmptyChoice(list.choice)}
+                onlyReferences={list.plans.every(({ reference }) => reference)}
                 onClear={() => list.setChoice(emptyChoice)}
                 onAdd={() => setPanel('new')}
               />

@@ -16,8 +16,10 @@ export interface LedgerList {
   setChoice: (choice: FilterChoice) => void;
   sort: LedgerSort;
   setSort: (sort: LedgerSort) => void;
-  /** Plans of the shown year. */
+  /** Plans of the shown year, and the shown one of another year. */
   plans: readonly PlanView[];
+  /** The one plan whose tasks are shown; undefined while they may be of several. */
+  shownPlan: PlanView | undefined;
   rows: readonly LedgerRow[];
   items: readonly LedgerItem[];
   lightCounts: Partial<Record<SignalLight, number>>;
@@ -41,13 +43,17 @@ export function useLedgerList(): LedgerList {
   const [sort, setSort] = useState(planOrder);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const allPlans = useQuery(queries.ledger.plans.queryOptions());
-  const plans = useMemo(() => (allPlans.data ?? noPlans).filter((plan) => plan.year === year), [allPlans.data, year]);
   if (visit && visit.number !== seenVisit) {
     setSeenVisit(visit.number);
     setChoice(choiceForVisit(visit.target));
   }
+  const plans = useMemo(
+    () => (allPlans.data ?? noPlans).filter((plan) => plan.year === year || plan.id === choice.planId),
+    [allPlans.data, year, choice.planId],
+  );
   // A year's only plan has no filter to be chosen in, so it is no choice either.
-  const onlyPlanId = plans.length === 1 ? plans[0]?.id : undefined;
+  const [onlyPlan] = plans.length === 1 && !plans[0]?.reference && plans[0]?.year === year ? plans : [];
+  const onlyPlanId = onlyPlan?.id;
   if (onlyPlanId !== undefined && choice.planId === onlyPlanId) setChoice({ ...choice, planId: null });
   const shownChoice = useDeferredValue(choice);
   const list = useQuery({
@@ -67,6 +73,7 @@ export function useLedgerList(): LedgerList {
     sort,
     setSort,
     plans,
+    shownPlan: choice.planId === null ? onlyPlan : plans.find(({ id }) => id === choice.planId),
     rows,
     items,
     lightCounts: list.data?.lightCounts ?? {},

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useVisit } from '../../app/navigation.ts';
 import type { LineHandlers } from './table/ledger-lines.tsx';
-import { extended, toggled } from './table/row-selection.ts';
+import { extended, toggled } from '../../ui/row-selection.ts';
 
 /** What stands beside the table. */
 export type OpenPanel = 'none' | 'task' | 'new';

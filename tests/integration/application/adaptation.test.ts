@@ -104,6 +104,27 @@ describe('an adaptation', () => {
     expect(after.drafts.map((draft) => draft.deadlines.map(({ date }) => date))).toEqual([['2026-08-31'], ['2026-08-01'], [], []]);
   });
 
+  it('moves the days in the requirement too, unless the clerk has written it', async () => {
+    const { client } = shared();
+    const text = '2026-09-30前全市公开。';
+    const { planId } = await addSuperiorPlan(shared(), { tasks: [{ title: '公开', requirement: text, responsible: ['各县区'], dueOn: '2026-09-30' }] });
+    const adaptationId = await adapt(client, planId, { daysEarlier: 10 });
+    const only = async () => {
+      const { adaptation, drafts } = await get(adaptationId);
+      if (!drafts[0]) throw new Error('no draft');
+      return { ...drafts[0], adaptationVersion: adaptation.rowVersion };
+    };
+    const first = await only();
+    expect(first.requirement).toBe('2026年9月20日前全县公开。');
+    expect(first.wording.requirement).toContainEqual({ start: 0, end: 11, from: '2026-09-30前', certain: false });
+    await client.adaptation.update({ adaptationId, rowVersion: first.adaptationVersion, fields: { daysEarlier: 0 } });
+    const second = await only();
+    expect(second.requirement).toBe('2026-09-30前全县公开。');
+    await client.adaptation.updateDraft({ draftId: second.draftId, rowVersion: second.rowVersion, fields: { requirement: '尽快公开。' } });
+    await client.adaptation.update({ adaptationId, rowVersion: second.adaptationVersion, fields: { daysEarlier: 5 } });
+    expect(await only()).toMatchObject({ requirement: '尽快公开。', deadlines: [{ date: '2026-09-25' }], wording: { requirement: [] } });
+  });
+
   it('takes drafts in and out', async () => {
     const { client } = shared();
     const adaptationId = await start();

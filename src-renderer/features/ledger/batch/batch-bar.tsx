@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { FormPopover } from '../../../ui/form-popover.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { ProgressManyForm } from './progress-many-form.tsx';
+import { SectionForm } from './section-form.tsx';
 import styles from './batch.module.css';
 
 /** What can be done with the selected tasks at once. */
@@ -14,6 +15,8 @@ export function BatchBar(props: { rows: readonly LedgerRow[]; onClear: () => voi
   const { client } = useApi();
   const { run, running, error } = useChange();
   const taskIds = props.rows.map(({ id }) => id);
+  const planIds = new Set(props.rows.map(({ planId }) => planId));
+  const [planId = ''] = planIds;
   const archived = !props.rows.every((row) => row.archived);
   const archive = (): Promise<unknown> =>
     run(
@@ -31,6 +34,14 @@ export function BatchBar(props: { rows: readonly LedgerRow[]; onClear: () => voi
       <FormPopover
         button={{ children: '登记进展' }}
         renderForm={(close) => <ProgressManyForm tasks={props.rows} onDone={close} />}
+      />
+      <FormPopover
+        button={{
+          children: '移到章节…',
+          disabled: planIds.size > 1,
+          title: planIds.size > 1 ? '选中的任务分属几份计划，不能一起移动' : '也可按 Alt+↑、Alt+↓ 逐行移动',
+        }}
+        renderForm={(close) => <SectionForm taskIds={taskIds} planId={planId} onDone={close} />}
       />
       <Button loading={running} onClick={() => void archive()}>
         {archived ? '归档' : '恢复'}

@@ -10,6 +10,8 @@ import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { PlanEnclosuresButton } from '../enclosures/plan-enclosures-button.tsx';
+import { planChoiceLabel } from '../plan/plan-words.ts';
+import { sectionOptions } from '../plan/section-options.ts';
 import { emptyChoice, isEmptyChoice } from './ledger-query.ts';
 import type { FilterChoice } from './ledger-query.ts';
 import styles from './filter-row.module.css';
@@ -44,7 +46,7 @@ function SectionFilter(props: FilterProps & { planId: string | null }): ReactNod
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       value={choice.sectionId}
-      options={(sections ?? []).map(({ id, heading, level }) => ({ value: id, label: `${'  '.repeat(level)}${heading}` }))}
+      options={sectionOptions(sections ?? [])}
       onChange={(sectionId: string | undefined) => onChange({ ...choice, sectionId: sectionId ?? null })}
     />
   );
@@ -78,10 +80,10 @@ export const FilterRow = memo(function FilterRow(
   props: FilterProps & { plans: readonly PlanView[]; searchRef: RefObject<InputRef | null> },
 ): ReactNode {
   const { choice, onChange, plans, searchRef } = props;
-  const onlyPlan = plans.length === 1 ? (plans[0]?.id ?? null) : null;
+  const onlyPlan = plans.length === 1 ? plans[0] : undefined;
   return (
     <div className={styles.row} role="search">
-      {plans.length > 1 ? (
+      {plans.length > 1 || onlyPlan?.reference ? (
         <Select
           className={styles.wide ?? ''}
           aria-label="计划"
@@ -89,12 +91,12 @@ export const FilterRow = memo(function FilterRow(
           allowClear
           popupMatchSelectWidth={false}
           value={choice.planId}
-          options={plans.map(({ id, title }) => ({ value: id, label: title }))}
+          options={plans.map((plan) => ({ value: plan.id, label: planChoiceLabel(plan) }))}
           onChange={(planId: string | undefined) => onChange({ ...choice, planId: planId ?? null, sectionId: null })}
         />
       ) : null}
       <PlanEnclosuresButton plans={plans} chosenPlanId={choice.planId} />
-      <SectionFilter choice={choice} onChange={onChange} planId={choice.planId ?? onlyPlan} />
+      <SectionFilter choice={choice} onChange={onChange} planId={choice.planId ?? onlyPlan?.id ?? null} />
       <UnitFilter choice={choice} onChange={onChange} />
       <Select
         className={styles.narrow ?? ''}

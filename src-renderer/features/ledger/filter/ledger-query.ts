@@ -3,6 +3,10 @@ import type { SignalLight, UnitState } from '../../../../src-main/contract/codes
 import type { NavigationTargets } from '../../../app/navigation.ts';
 import type { LedgerSort } from '../table/ledger-columns.ts';
 
+/** Things that a task may lack. */
+export const gapChoices = ['withoutLead', 'withoutDeadline', 'withoutUnits'] as const;
+export type GapChoice = (typeof gapChoices)[number];
+
 /** What the clerk has set in the filter row. */
 export interface FilterChoice {
   planId: string | null;
@@ -11,6 +15,8 @@ export interface FilterChoice {
   states: readonly UnitState[];
   lights: readonly SignalLight[];
   withoutUnits: boolean;
+  withoutLead: boolean;
+  withoutDeadline: boolean;
   search: string;
   includeArchived: boolean;
 }
@@ -22,9 +28,16 @@ export const emptyChoice: FilterChoice = {
   states: [],
   lights: [],
   withoutUnits: false,
+  withoutLead: false,
+  withoutDeadline: false,
   search: '',
   includeArchived: false,
 };
+
+/** True when the whole plan, or all plans, are listed in full: only then the neighbours of a row are known. */
+export function showsWholePlans(choice: FilterChoice): boolean {
+  return isEmptyChoice({ ...choice, planId: null });
+}
 
 /** True when nothing narrows the list. */
 export function isEmptyChoice(choice: FilterChoice): boolean {
@@ -34,23 +47,22 @@ export function isEmptyChoice(choice: FilterChoice): boolean {
     choice.unitId === null &&
     choice.states.length === 0 &&
     choice.lights.length === 0 &&
-    !choice.withoutUnits &&
+    gapChoices.every((gap) => !choice[gap]) &&
     choice.search.trim() === ''
   );
 }
 
-/** The choice as the contract's filter for a year; what is not chosen is left out. */
+/** The choice as the contract's filter: a plan, whichever year it is of, or a year; what is not chosen is left out. */
 export function ledgerQuery(choice: FilterChoice, year: number, sort: LedgerSort): LedgerFilter {
   const search = choice.search.trim();
   return {
-    year,
+    ...(choice.planId === null ? { year } : { planId: choice.planId }),
     sort,
-    ...(choice.planId === null ? {} : { planId: choice.planId }),
     ...(choice.sectionId === null ? {} : { sectionId: choice.sectionId }),
     ...(choice.unitId === null ? {} : { unitId: choice.unitId }),
     ...(choice.states.length === 0 ? {} : { states: [...choice.states] }),
     ...(choice.lights.length === 0 ? {} : { lights: [...choice.lights] }),
-    ...(choice.withoutUnits ? { withoutUnits: true } : {}),
+    ...Object.fromEntries(gapChoices.filter((gap) => choice[gap]).map((gap) => [gap, true])),
     ...(search === '' ? {} : { search }),
     ...(choice.includeArchived ? { includeArchived: true } : {}),
   };

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
+import { GapFilter } from './gap-filter.tsx';
 import { LightFilter } from './light-filter.tsx';
 import type { FilterChoice } from './ledger-query.ts';
 import type { LedgerList } from '../use-ledger-list.ts';
@@ -17,6 +18,7 @@ export function LedgerToolRow(props: { list: LedgerList; batch: ReactNode | null
   return (
     <div className={styles.row}>
       <LightFilter counts={lightCounts} chosen={choice.lights} onChange={setLights} />
+      <GapFilter choice={choice} pressedOnly={props.batch !== null} onChange={setChoice} />
       <div className={styles.end}>
         {props.batch ??
           (groups.length > 0 ? (

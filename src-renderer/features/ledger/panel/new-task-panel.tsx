@@ -8,7 +8,7 @@ import { useStoredValue } from '../../../app/stored-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { emptyFields, isTaskFields } from './task-draft.ts';
+import { emptyFields, isTaskFields, namedPeople } from './task-draft.ts';
 import { TaskFieldsForm } from './task-fields-form.tsx';
 import styles from './task-panel.module.css';
 
@@ -26,7 +26,7 @@ export function NewTaskPanel(props: {
   const [plan, setPlan] = useState(props.firstPlan);
   const fields = stored ?? emptyFields;
   const add = async (): Promise<void> => {
-    const answer = await run(() => client.ledger.addTask({ ...fields, planId: plan.id }), `已新增“${fields.title}”`);
+    const answer = await run(() => client.ledger.addTask({ ...fields, people: namedPeople(fields.people), planId: plan.id }), `已新增“${fields.title}”`);
     if (!answer) return;
     setStored(null);
     onAdded(answer.taskId);

@@ -1,4 +1,5 @@
 import type { TaizhangClient } from '../../../api/client.ts';
+import { namedPeople } from './task-draft.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 interface Changed {
@@ -7,7 +8,8 @@ interface Changed {
 
 /** Saves what differs: fields and assignments are two writes of the contract, the second over the version of the first. */
 export async function saveTask(client: TaizhangClient, taskId: string, draft: TaskDraft): Promise<Changed[]> {
-  const { assignments, ...fields } = draft.changes;
+  const { assignments, people, ...others } = draft.changes;
+  const fields = people ? { ...others, people: namedPeople(people) } : others;
   const answers: Changed[] = [];
   let { rowVersion } = draft;
   if (Object.keys(fields).length > 0) {

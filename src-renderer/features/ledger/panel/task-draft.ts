@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { draftDeadlineSchema } from '../../../../src-main/contract/extraction.ts';
 import { assignmentSchema } from '../../../../src-main/contract/ledger.ts';
 import type { DeadlineView, LedgerRow } from '../../../../src-main/contract/ledger.ts';
+import { taskPersonRoles } from '../../../../src-main/contract/codes.ts';
 
 export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
+
+/** A person who is being typed: the name may still be missing. */
+const typedPersonSchema = z.object({
+  role: z.enum(taskPersonRoles),
+  name: z.string(),
+  post: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+export type TypedPerson = z.infer<typeof typedPersonSchema>;
 
 const fieldsSchema = z.object({
   outlineNumber: z.string().nullable(),
@@ -13,6 +23,7 @@ const fieldsSchema = z.object({
   sectionId: z.string().nullable(),
   deadlines: z.array(draftDeadlineSchema),
   assignments: z.array(assignmentSchema),
+  people: z.array(typedPersonSchema),
 });
 
 /** What the clerk can type of a task. */
@@ -35,6 +46,7 @@ export const emptyFields: TaskFields = {
   sectionId: null,
   deadlines: [],
   assignments: [],
+  people: [],
 };
 
 /** True for a stored draft of this program version. */
@@ -54,8 +66,9 @@ function draftOfDeadline({ printedText, kind, dueOn, recurrence, relative }: Dea
 
 /** The saved fields of a task. */
 export function fieldsOfRow(row: LedgerRow): TaskFields {
-  const { outlineNumber, title, requirement, note, sectionId, assignments } = row;
-  return { outlineNumber, title, requirement, note, sectionId, assignments, deadlines: row.deadlines.map(draftOfDeadline) };
+  const { outlineNumber, title, requirement, note, sectionId, assignments, people } = row;
+  const deadlines = row.deadlines.map(draftOfDeadline);
+  return { outlineNumber, title, requirement, note, sectionId, assignments, deadlines, people };
 }
 
 /** The draft after one field was typed; null when nothing differs from what is saved. */
@@ -67,4 +80,9 @@ export function withChange(row: LedgerRow, draft: TaskDraft | null, change: Part
   );
   if (differing.length === 0) return null;
   return { rowVersion: draft?.rowVersion ?? row.rowVersion, changes: Object.fromEntries(differing) };
+}
+
+/** The people that can be saved: those with a name. */
+export function namedPeople(people: readonly TypedPerson[]): TypedPerson[] {
+  return people.filter(({ name }) => name.trim() !== '');
 }

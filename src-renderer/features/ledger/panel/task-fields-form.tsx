@@ -5,7 +5,9 @@ import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { AssignmentField } from './assignment-field.tsx';
+import { sectionOptions } from '../plan/section-options.ts';
 import { DeadlineLine } from './deadline-line.tsx';
+import { PeopleFields } from './people/people-fields.tsx';
 import type { TaskFields } from './task-draft.ts';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -74,6 +76,12 @@ export function TaskFieldsForm(props: {
           onRead={(read) => onChange({ deadlines: [...fields.deadlines, ...read] })}
         />
       </Field>
+      <PeopleFields
+        people={fields.people}
+        planId={planId}
+        assignments={fields.assignments}
+        onChange={(people) => onChange({ people })}
+      />
       <Field label="章节">
         <Select
           style={{ width: '100%' }}
@@ -81,7 +89,7 @@ export function TaskFieldsForm(props: {
           placeholder="未分章节"
           allowClear
           value={fields.sectionId}
-          options={sections.map(({ id, heading, level }) => ({ value: id, label: `${'  '.repeat(level)}${heading}` }))}
+          options={sectionOptions(sections)}
           onChange={(sectionId: string | undefined) => onChange({ sectionId: sectionId ?? null })}
         />
       </Field>

@@ -6,7 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { ProgressForm } from './progress-form.tsx';
-import { SourceTab } from './source-tab.tsx';
+import { SourceTab } from './source/source-tab.tsx';
 import { TaskFormFoot } from './task-form-foot.tsx';
 import { TaskFormTab } from './task-form-tab.tsx';
 import { UnitProgressList } from './unit-progress-list.tsx';
@@ -60,7 +60,7 @@ export function TaskPanel(props: {
         items={[
           { key: 'task', label: <Badge dot={draft.draft !== null}>任务</Badge> },
           { key: 'units', label: <Badge dot={progress.typed}>单位与进展</Badge> },
-          { key: 'source', label: '原文' },
+          { key: 'source', label: '来源' },
         ]}
       />
       <ErrorNotice error={task.error} />
@@ -72,7 +72,7 @@ export function TaskPanel(props: {
           onChoose={(unitIds) => progress.change({ unitIds })}
         />
       ) : null}
-      {tab === 'source' && task.data ? <SourceTab source={task.data.source} /> : null}
+      {tab === 'source' && task.data ? <SourceTab task={task.data} /> : null}
     </SidePanel>
   );
 }

@@ -5,7 +5,7 @@ import { lightSentence } from '../../../../src-main/contract/text/light-sentence
 import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { deadlineCell } from './deadline-words.ts';
+import { deadlineCell } from '../../../api/deadline-words.ts';
 import { hasOpenUnit, unitWords } from './ledger-columns.ts';
 import type { LedgerColumn } from './ledger-columns.ts';
 import { lightWords } from './light-words.ts';

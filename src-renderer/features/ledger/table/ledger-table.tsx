@@ -7,7 +7,7 @@ import { LedgerTableHeader } from './ledger-table-header.tsx';
 import { gridTracks } from './ledger-columns.ts';
 import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
-import { coverage } from './row-selection.ts';
+import { coverage } from '../../../ui/row-selection.ts';
 import styles from './ledger-table.module.css';
 
 export interface LedgerTableProps {

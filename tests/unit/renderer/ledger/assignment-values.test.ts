@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentView } from '../../../../src-main/contract/ledger.ts';
 import { valueOfAssignment, withRoleValues } from '../../../../src-renderer/features/ledger/panel/assignment-values.ts';
-import { sourcePieces } from '../../../../src-renderer/features/ledger/panel/source-pieces.ts';
+import { sourcePieces } from '../../../../src-renderer/features/ledger/panel/source/source-pieces.ts';
+import { collective, unit } from '../allocation/allocation-samples.ts';
 
-const plain = { position: 0, archived: false, rowVersion: 1, taskCount: 0, openTaskCount: 0, classCode: 'department' };
 const register = {
   units: [
-    { ...plain, id: 'u1', name: '县卫生健康局', shortName: '县卫健局', aliases: ['县卫计局'] },
-    { ...plain, id: 'u2', name: '县司法局', shortName: null, aliases: [] },
+    unit({ id: 'u1', name: '县卫生健康局', shortName: '县卫健局', aliases: ['县卫计局'] }),
+    unit({ id: 'u2', name: '县司法局' }),
   ],
   classes: [],
-  collectives: [{ id: 'c1', name: '各乡镇', memberIds: [], rowVersion: 1 }],
+  collectives: [collective({ id: 'c1', name: '各乡镇' })],
 };
 const printed: AssignmentView = { role: 'responsible', printedName: '县卫计局', unitId: 'u1', collectiveUnitId: null };
 const lead: AssignmentView = { role: 'lead', printedName: '县司法局', unitId: 'u2', collectiveUnitId: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerFilterSchema } from '../../../../src-main/contract/ledger.ts';
-import { choiceForVisit, emptyChoice, isEmptyChoice, ledgerQuery } from '../../../../src-renderer/features/ledger/filter/ledger-query.ts';
+import { choiceForVisit, emptyChoice, isEmptyChoice, ledgerQuery, showsWholePlans } from '../../../../src-renderer/features/ledger/filter/ledger-query.ts';
 
 const sort = { by: 'position', direction: 'ascending' } as const;
 
@@ -17,12 +17,16 @@ describe('ledgerQuery', () => {
       states: ['inProgress'],
       lights: ['red', 'yellow'],
       withoutUnits: false,
+      withoutLead: true,
+      withoutDeadline: false,
       search: '  公示 ',
       includeArchived: true,
     } as const;
     const query = ledgerQuery(choice, 2026, sort);
-    expect(query).toMatchObject({ planId: 'p', sectionId: 's', unitId: 'u', search: '公示', includeArchived: true });
+    expect(query).toMatchObject({ planId: 'p', sectionId: 's', unitId: 'u', search: '公示', withoutLead: true, includeArchived: true });
     expect(query).not.toHaveProperty('withoutUnits');
+    // A linked task may lie in a plan of another year.
+    expect(query).not.toHaveProperty('year');
     expect(ledgerFilterSchema.parse(query)).toEqual(query);
   });
 });
@@ -30,6 +34,12 @@ describe('ledgerQuery', () => {
 it('isEmptyChoice does not mind archived tasks and blanks', () => {
   expect(isEmptyChoice({ ...emptyChoice, includeArchived: true, search: ' ' })).toBe(true);
   expect(isEmptyChoice({ ...emptyChoice, lights: ['red'] })).toBe(false);
+  expect(isEmptyChoice({ ...emptyChoice, withoutDeadline: true })).toBe(false);
+});
+
+it('showsWholePlans minds everything but the plan', () => {
+  expect(showsWholePlans({ ...emptyChoice, planId: 'p' })).toBe(true);
+  expect(showsWholePlans({ ...emptyChoice, planId: 'p', search: '公示' })).toBe(false);
 });
 
 it('choiceForVisit shows what another screen asked for and nothing that was chosen before', () => {

@@ -13,6 +13,7 @@ export function ledgerRow(parts: Partial<LedgerRow> & { id: string }): LedgerRow
     note: null,
     assignments: [],
     deadlines: [],
+    people: [],
     state: 'notStarted',
     light: 'green',
     lightReason: {

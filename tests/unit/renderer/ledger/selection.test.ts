@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, extended, toggled } from '../../../../src-renderer/features/ledger/table/row-selection.ts';
-import { rowAfterKey } from '../../../../src-renderer/features/ledger/table/row-steps.ts';
+import { coverage, extended, toggled } from '../../../../src-renderer/ui/row-selection.ts';
+import { rowAfterKey } from '../../../../src-renderer/ui/row-keys.ts';
 
 const order = ['a', 'b', 'c', 'd'];
 

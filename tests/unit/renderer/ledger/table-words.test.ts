@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineCell } from '../../../../src-renderer/features/ledger/table/deadline-words.ts';
+import { deadlineCell } from '../../../../src-renderer/api/deadline-words.ts';
 import { lightWords } from '../../../../src-renderer/features/ledger/table/light-words.ts';
 import { readingOf } from '../../../../src-renderer/features/ledger/panel/deadline-reading.ts';
 import { deadline } from './ledger-row-sample.ts';

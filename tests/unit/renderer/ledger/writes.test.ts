@@ -19,6 +19,8 @@ function recordingClient(): { client: TaizhangClient; writes: unknown[] } {
       row: ledgerRow({ id: input.taskId, rowVersion: 8 }),
       units: input.taskId === 'bare' ? [] : [unit('led', 'lead'), unit('helping', 'responsible')].map((one) => ({ ...one, reports: [] })),
       source: [],
+      sources: [],
+      derived: [],
     })),
     updateTask: os.ledger.updateTask.handler(({ input }) => {
       writes.push(['updateTask', input]);
@@ -42,6 +44,13 @@ describe('saveTask', () => {
     const { client, writes } = recordingClient();
     await saveTask(client, 't', { rowVersion: 7, changes: { note: '备注' } });
     expect(writes).toEqual([['updateTask', { taskId: 't', rowVersion: 7, fields: { note: '备注' } }]]);
+  });
+
+  it('leaves out people without a name', async () => {
+    const { client, writes } = recordingClient();
+    const named = { role: 'liaison', name: '李四', post: null, phone: null } as const;
+    await saveTask(client, 't', { rowVersion: 7, changes: { people: [named, { ...named, name: '' }] } });
+    expect(writes).toEqual([['updateTask', { taskId: 't', rowVersion: 7, fields: { people: [named] } }]]);
   });
 
   it('writes assignments over the version that the fields left, and answers both change sets', async () => {
