@@ -16,10 +16,10 @@ const migrationFiles = () => readdirSync(migrationsFolder).filter((name) => name
 
 /** Columns of every table as the newest snapshot knows them. */
 function knownColumns(): KnownColumns {
-  const [newest] = readdirSync(join(migrationsFolder, 'meta'))
+  const newest = readdirSync(join(migrationsFolder, 'meta'))
     .filter((name) => name.endsWith('_snapshot.json'))
-    .sort()
-    .reverse();
+    .toSorted()
+    .at(-1);
   if (newest === undefined) return new Map();
   const { tables } = JSON.parse(readFileSync(join(migrationsFolder, 'meta', newest), 'utf8')) as {
     tables: Record<string, { name: string; columns: Record<string, unknown> }>;

@@ -3,6 +3,7 @@ import { benchExtract } from './extract.ts';
 import { benchFormats } from './formats.ts';
 import type { BenchOptions, MeasurementGroup } from './measurement.ts';
 import { benchPlan } from './plan.ts';
+import { benchScreenWindow } from './screen-window.ts';
 import { benchScreens } from './screens.ts';
 import { benchWindow } from './window.ts';
 
@@ -12,6 +13,7 @@ export const benchGroups = {
   formats: benchFormats,
   plan: benchPlan,
   screens: benchScreens,
+  screenWindow: benchScreenWindow,
   export: benchExport,
   window: benchWindow,
 } satisfies Record<string, (options: BenchOptions) => Promise<MeasurementGroup>>;

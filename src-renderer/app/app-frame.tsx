@@ -1,4 +1,4 @@
-import { Activity, Suspense, useState } from 'react';
+import { Activity, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useOffice } from '../api/office-hooks.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -50,8 +50,10 @@ function ScreenSlots(): ReactNode {
   const { current } = useNavigation();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([current]));
   if (!seen.has(current)) setSeen(new Set([...seen, current]));
-  return screens.map(({ key, screen: Screen }) =>
-    seen.has(key) ? (
+  return screens.map(({ key, screen }) => {
+    if (!seen.has(key)) return null;
+    const Screen = screen();
+    return (
       <Activity key={key} mode={key === current ? 'visible' : 'hidden'}>
         <div className={styles.slot}>
           <ErrorBoundary>
@@ -61,14 +63,25 @@ function ScreenSlots(): ReactNode {
           </ErrorBoundary>
         </div>
       </Activity>
-    ) : null,
-  );
+    );
+  });
+}
+
+/** Loads the code of all screens, one after the other, once the first one stands and the window is idle. */
+function usePreloadedScreens(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      void screens.reduce((before, { preload }) => before.then(preload), Promise.resolve());
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
 }
 
 /** Header, navigation, the shown screen and the status bar. */
 export function AppFrame(): ReactNode {
   const [list, setList] = useState<ListStatus | null>(null);
   useHistoryKeys();
+  usePreloadedScreens();
   useScreenKeys();
   return (
     <FrameStatusContext value={setList}>

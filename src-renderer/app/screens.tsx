@@ -14,36 +14,43 @@ import type { ComponentType, ReactNode } from 'react';
 import { LedgerScreen } from '../features/ledger/ledger-screen.tsx';
 import type { NavigationKey } from './navigation.ts';
 
-/** A screen whose code is loaded when it is first shown: the first window waits for the ledger alone. */
-const ImportScreen = lazy(async () => ({ default: (await import('../features/import/import-screen.tsx')).ImportScreen }));
-const PlansScreen = lazy(async () => ({ default: (await import('../features/plans/plans-screen.tsx')).PlansScreen }));
-const AdaptationScreen = lazy(async () => ({
-  default: (await import('../features/adaptation/adaptation-screen.tsx')).AdaptationScreen,
-}));
-const AllocationScreen = lazy(async () => ({
-  default: (await import('../features/allocation/allocation-screen.tsx')).AllocationScreen,
-}));
-const UnitsScreen = lazy(async () => ({ default: (await import('../features/units/units-screen.tsx')).UnitsScreen }));
-const ScoringScreen = lazy(async () => ({ default: (await import('../features/scoring/scoring-screen.tsx')).ScoringScreen }));
-const ExportScreen = lazy(async () => ({ default: (await import('../features/export/export-screen.tsx')).ExportScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }));
-
+/** A screen of the navigation. Its code is loaded when it is first shown, or ahead of that. */
 export interface ScreenEntry {
   key: NavigationKey;
   label: string;
   icon: ReactNode;
-  screen: ComponentType;
+  /** The component, always the same one. */
+  screen: () => ComponentType;
+  /** Loads the code ahead, so that the first showing does not wait for it. */
+  preload: () => Promise<void>;
+}
+
+/** A screen whose code is loaded apart: the first window waits for the ledger alone. */
+function apart(key: NavigationKey, label: string, icon: ReactNode, load: () => Promise<ComponentType>): ScreenEntry {
+  let loaded: ComponentType | null = null;
+  let shown: ComponentType | null = null;
+  return {
+    key,
+    label,
+    icon,
+    // A lazy component shows itself 300 ms late even when its code is there (React spaces out what it reveals).
+    screen: () => (shown ??= loaded ?? lazy(async () => ({ default: await load() }))),
+    preload: async () => {
+      // What cannot be loaded says so when the screen is shown.
+      loaded ??= await load().catch(() => null);
+    },
+  };
 }
 
 /** The screens that exist, in the order of the navigation. */
 export const screens: readonly ScreenEntry[] = [
-  { key: 'import', label: '计划导入', icon: <FileAddOutlined />, screen: ImportScreen },
-  { key: 'plans', label: '计划管理', icon: <ProfileOutlined />, screen: PlansScreen },
-  { key: 'adaptation', label: '上级转化', icon: <SwapOutlined />, screen: AdaptationScreen },
-  { key: 'ledger', label: '任务台账', icon: <TableOutlined />, screen: LedgerScreen },
-  { key: 'allocation', label: '任务分工', icon: <PartitionOutlined />, screen: AllocationScreen },
-  { key: 'units', label: '单位', icon: <BankOutlined />, screen: UnitsScreen },
-  { key: 'scoring', label: '自查评分', icon: <BarChartOutlined />, screen: ScoringScreen },
-  { key: 'export', label: '导出', icon: <ExportOutlined />, screen: ExportScreen },
-  { key: 'settings', label: '设置', icon: <SettingOutlined />, screen: SettingsScreen },
+  apart('import', '计划导入', <FileAddOutlined />, async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
+  apart('plans', '计划管理', <ProfileOutlined />, async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen),
+  apart('adaptation', '上级转化', <SwapOutlined />, async () => (await import('../features/adaptation/adaptation-screen.tsx')).AdaptationScreen),
+  { key: 'ledger', label: '任务台账', icon: <TableOutlined />, screen: () => LedgerScreen, preload: () => Promise.resolve() },
+  apart('allocation', '任务分工', <PartitionOutlined />, async () => (await import('../features/allocation/allocation-screen.tsx')).AllocationScreen),
+  apart('units', '单位', <BankOutlined />, async () => (await import('../features/units/units-screen.tsx')).UnitsScreen),
+  apart('scoring', '自查评分', <BarChartOutlined />, async () => (await import('../features/scoring/scoring-screen.tsx')).ScoringScreen),
+  apart('export', '导出', <ExportOutlined />, async () => (await import('../features/export/export-screen.tsx')).ExportScreen),
+  apart('settings', '设置', <SettingOutlined />, async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen),
 ];

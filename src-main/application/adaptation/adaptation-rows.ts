@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { AdaptationDraftBody, AdaptationField } from '../../domain/adaptation/adaptation-draft.ts';
+import { isNumberedThrough, withOwnNumbers } from '../../domain/adaptation/own-numbers.ts';
 import type { Database } from '../../database/database.ts';
 import { requireRowVersion } from '../../database/row-version.ts';
 import { adaptationDrafts, planAdaptations } from '../../database/schema/index.ts';
@@ -54,6 +55,19 @@ export function readDrafts(db: Database, adaptationId: string): AdaptationDraftR
     .where(eq(adaptationDrafts.adaptationId, adaptationId))
     .orderBy(asc(adaptationDrafts.position))
     .all();
+}
+
+/**
+ * The drafts as they go into the own plan: the included ones with headings and numbers of their own, unless they join a plan
+ * that has its own already.
+ */
+export function draftsAsOwn({ ownPlanId }: Pick<AdaptationRow, 'ownPlanId'>, drafts: readonly AdaptationDraftRow[]): AdaptationDraftRow[] {
+  if (ownPlanId !== null) return [...drafts];
+  const included = drafts.filter((draft) => draft.included);
+  const through = isNumberedThrough(drafts.map(({ body }) => body));
+  const bodies = withOwnNumbers(included.map(({ body }) => body), through);
+  const own = new Map(included.map(({ id }, index) => [id, bodies[index]]));
+  return drafts.map((draft) => ({ ...draft, body: own.get(draft.id) ?? draft.body }));
 }
 
 /** Stores a changed draft inside an open change set. */

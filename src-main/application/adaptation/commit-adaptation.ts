@@ -14,7 +14,7 @@ import { assignmentRows, deadlineRows } from '../ledger/write-task-parts.ts';
 import { insertOwnPlan } from '../plans/insert-own-plan.ts';
 import { unitsInPlace } from '../plans/units-in-place.ts';
 import { recordUseCase } from '../record-use-case.ts';
-import { type AdaptationRow, readDrafts, requireOpenAdaptation } from './adaptation-rows.ts';
+import { type AdaptationRow, draftsAsOwn, readDrafts, requireOpenAdaptation } from './adaptation-rows.ts';
 import { requireOwnPlan } from '../plans/require-plan.ts';
 import { readSuperiorTasks } from './superior-plan.ts';
 
@@ -43,7 +43,7 @@ export function commitAdaptation(
   input: { adaptationId: string; rowVersion: number },
 ): Committed {
   const adaptation = requireOpenAdaptation(context.db, input.adaptationId, input.rowVersion);
-  const bodies = readDrafts(context.db, adaptation.id).flatMap(({ included, body }) => (included ? [body] : []));
+  const bodies = draftsAsOwn(adaptation, readDrafts(context.db, adaptation.id)).flatMap(({ included, body }) => (included ? [body] : []));
   if (bodies.length === 0) throw new AppError('ADAPTATION_EMPTY', {});
   const { title } = adaptation.ownPlanId === null ? adaptation : requireOwnPlan(context.db, adaptation.ownPlanId);
 

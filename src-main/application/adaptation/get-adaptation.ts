@@ -1,7 +1,7 @@
 import type { AdaptationDraftView, AdaptationView, SourceTask, SuperiorNameView } from '../../contract/adaptation.ts';
 import type { SuperiorTask } from '../../domain/adaptation/superior-task.ts';
 import type { ApplicationContext } from '../context.ts';
-import { type AdaptationDraftRow, readDrafts } from './adaptation-rows.ts';
+import { type AdaptationDraftRow, draftsAsOwn, readDrafts } from './adaptation-rows.ts';
 import { listedNames } from './listed-names.ts';
 import { readAdaptationView } from './list-adaptations.ts';
 import { proposerFor } from './propose-drafts.ts';
@@ -21,7 +21,7 @@ export function getAdaptation(context: ApplicationContext, input: { adaptationId
   const named = new Set(drafts.flatMap((draft) => draft.body.sourceTaskIds));
   return {
     adaptation,
-    drafts: drafts.map(draftView),
+    drafts: (adaptation.state === 'open' ? draftsAsOwn(adaptation, drafts) : drafts).map(draftView),
     sources: [...proposer.tasks.values()].filter(({ id }) => named.has(id)).map(sourceTask),
     names: listedNames(proposer, drafts),
   };

@@ -15,9 +15,7 @@ describe('the command line as a program of its own', () => {
     const folder = temporaryFolder();
     const workspace = path.join(folder, 'workspace');
     const command = async (...args: string[]): Promise<unknown> => {
-      // What takes no worker runs in this process: starting Node ten times would take longer than all the rest.
-      const here = !['import', 'responsibility-table', 'score-sheet'].includes(args[1] ?? '');
-      const run = await (here ? runCliHere : runCli)(['--workspace', workspace, '--json', ...args]);
+      const run = await runCliHere(['--workspace', workspace, '--json', ...args]);
       const { ok, value, error } = envelopeOf(run);
       expect({ ok, error, exitCode: run.exitCode, stderr: run.stderr }).toEqual({ ok: true, error: undefined, exitCode: 0, stderr: '' });
       return value;

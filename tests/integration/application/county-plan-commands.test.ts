@@ -49,6 +49,8 @@ it('takes the plan of the city to a published county plan, its table and its lis
   expect(own).toMatchObject({ tasks: 9, sources: 9 });
   const { rows } = await command<{ rows: LedgerRow[] }>('task', 'list', '--plan', own.planId);
   expect(rows.map(({ title }) => title)).toEqual(bindingTitles);
+  // Each section counts its own tasks from 1, without the gaps of those that do not bind the county.
+  expect(rows.map(({ outlineNumber }) => outlineNumber)).toEqual(['1', '1', '1', '1', '1', '1', '2', '1', '1']);
   const welfare = rows.find(({ title }) => title === '做好城乡低保公开');
   expect(welfare?.assignments).toMatchObject([{ role: 'lead', printedName: '县民政局' }]);
   expect(welfare?.deadlines).toMatchObject([{ printedText: '2026年8月21日前', dueOn: '2026-08-21' }]);

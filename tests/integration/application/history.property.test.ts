@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitStates } from '../../../src-main/domain/codes.ts';
-import { dayDeadline, plainTask, wholeLedger } from '../../support/ledger-rows.ts';
+import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace, type TestWorkspace } from '../../support/open-test-workspace.ts';
+import { storedContent } from '../../support/stored-content.ts';
 
 const shared = shareTestWorkspace(async ({ client }) => {
   const office = { countyName: '云岭县', officeName: '云岭县人民政府办公室', clerkName: '', year: 2026 };
@@ -92,19 +93,19 @@ describe('undo', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const stock: Stock = { planId, taskIds: [taskId], unitIds, collectiveUnitId };
-        const before = await wholeLedger(client);
+        const before = storedContent(workspace);
         let changes = 0;
         for (const one of steps) {
           const { changeSetId } = await doStep(workspace, stock, one);
           if (changeSetId !== null) changes += 1;
         }
-        const after = await wholeLedger(client);
+        const after = storedContent(workspace);
         for (let count = 0; count < changes; count += 1) await client.history.undoLast();
-        expect(await wholeLedger(client)).toEqual(before);
+        expect(storedContent(workspace)).toEqual(before);
         for (let count = 0; count < changes; count += 1) await client.history.redoLast();
-        expect(await wholeLedger(client)).toEqual(after);
+        expect(storedContent(workspace)).toEqual(after);
         for (let count = 0; count < changes; count += 1) await client.history.undoLast();
-        expect(await wholeLedger(client)).toEqual(before);
+        expect(storedContent(workspace)).toEqual(before);
       }),
       { numRuns: 15 },
     );

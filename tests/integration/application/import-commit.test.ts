@@ -147,7 +147,7 @@ describe('committing an import', () => {
         const kept = drafts.filter(({ dropped }) => !dropped).map((task) => task.title.trim());
         expect(printed).toEqual(['底稿', ...kept]);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 });

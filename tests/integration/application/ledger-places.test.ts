@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { proveUndo } from '../../support/prove-undo.ts';
+import { expectUndone } from '../../support/expect-undone.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 
 const plan = [
@@ -50,7 +50,7 @@ async function move(numbers: string[], section: string | null, before: string | 
 
 describe('moving tasks', () => {
   it('puts them before a task of another section, in the order that they had', async () => {
-    await proveUndo(shared().client, () => move(['5', '1'], '二', '4'));
+    await expectUndone(shared(), () => move(['5', '1'], '二', '4'));
     expect(await reading()).toEqual(['2 一', '3 二', '1 二', '5 二', '4 二']);
     await shared().client.history.undoLast();
   });

@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../../src-main/contract/ledger.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { proveUndo } from '../../support/prove-undo.ts';
+import { expectUndone } from '../../support/expect-undone.ts';
 
 const shared = shareTestWorkspace((workspace) => workspace.setUp());
 
@@ -32,7 +32,7 @@ async function row(taskId: string): Promise<LedgerRow> {
   return (await shared().client.ledger.task({ taskId })).row;
 }
 
-const doUndoRedo = (write: () => Promise<{ changeSetId: string | null }>): Promise<void> => proveUndo(shared().client, write);
+const doUndoRedo = (write: () => Promise<{ changeSetId: string | null }>) => expectUndone(shared(), write);
 
 describe('writes of the ledger, each undone and done again', () => {
   it('starts a plan by hand', async () => {

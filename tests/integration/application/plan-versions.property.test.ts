@@ -158,7 +158,7 @@ it('versions and amendments name exactly the tasks whose printed row differs, af
       }
       await expectSameDifferences(workspace, planId, tables);
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
   expect(workspace.integrity()).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true } });
 });

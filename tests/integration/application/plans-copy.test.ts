@@ -7,7 +7,8 @@ import { assignments, collectiveUnits, taskUnits, tasks, units } from '../../../
 import { expectFailure } from '../../support/expect-failure.ts';
 import { plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { expectUndone, planView } from '../../support/plan-view.ts';
+import { expectTakenBack } from '../../support/expect-undone.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 import { clock, openLedger, record, seedLedger, unitRow } from '../database/ledger-fixture.ts';
 
@@ -62,7 +63,7 @@ describe('copying a plan', () => {
   const copy = async (taskIds: string[] | null, year = 2028) => shared().client.plans.copy({ planId, title: '新计划', year, taskIds });
 
   it('takes headings, tasks, units, people and moved deadlines into a new own plan, as one change', async () => {
-    const before = await planView(shared());
+    const before = storedContent(shared());
     const made = await copy(null);
     expect(made.tasks).toBe(2);
     const { client } = shared();
@@ -100,7 +101,7 @@ describe('copying a plan', () => {
     ]);
     expect(second).toMatchObject({ sectionPath: [], title: '不在标题下' });
     expect(second?.deadlines).toMatchObject([{ printedText: '6月30日前', dueOn: '2028-06-30' }]);
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 
   it('keeps a line from each task to the one that it was made of, and leaves that one as it was', async () => {
@@ -126,10 +127,10 @@ describe('copying a plan', () => {
     const { client } = shared();
     const made = await copy(null);
     const [foreign] = await rowsOf(made.planId);
-    const before = await planView(shared());
+    const before = storedContent(shared());
     await expectFailure(copy([foreign?.id ?? '']), 'NOT_FOUND', { kind: 'task', id: foreign?.id });
     await expectFailure(client.plans.copy({ planId: 'nowhere', title: '新计划', year: 2026, taskIds: null }), 'NOT_FOUND', { kind: 'plan' });
-    expect(await planView(shared())).toEqual(before);
+    expect(storedContent(shared())).toEqual(before);
   });
 });
 

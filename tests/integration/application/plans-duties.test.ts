@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { LedgerRow } from '../../../src-main/contract/ledger.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { expectUndone, planView } from '../../support/plan-view.ts';
+import { expectTakenBack } from '../../support/expect-undone.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 
 let planId = '';
@@ -22,7 +23,7 @@ it('adds chosen duties under their headings in the order of the library, as one 
   const { client, unitId } = shared();
   const library = await client.plans.duties();
   const dutyOf = (id: string) => library.find(({ dutyId }) => dutyId === id);
-  const before = await planView(shared());
+  const before = storedContent(shared());
   expect(await add(['training', 'annual-report-units', 'disclosure-catalogue'])).toMatchObject({ tasks: 3, skipped: 0 });
   const [catalogue, report, training] = await rows();
   expect([catalogue, report, training].map((row) => [row?.sectionPath, row?.title])).toEqual(
@@ -38,7 +39,7 @@ it('adds chosen duties under their headings in the order of the library, as one 
   expect(training?.assignments.every(({ unitId, collectiveUnitId }) => unitId !== null || collectiveUnitId !== null)).toBe(true);
   expect(training?.unitCount).toBeGreaterThan(12);
   expect(report?.deadlines).toMatchObject([{ kind: 'recurring', recurrence: { every: 'year', month: 1, day: 31 } }]);
-  await expectUndone(shared(), before);
+  await expectTakenBack(shared(), before);
 });
 
 it('uses headings that the plan has, whatever their number, and puts the tasks at their end', async () => {

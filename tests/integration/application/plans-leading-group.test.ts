@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { GroupMember } from '../../../src-main/contract/plans.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { expectUndone, planView } from '../../support/plan-view.ts';
+import { expectTakenBack } from '../../support/expect-undone.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 
 let planId = '';
@@ -33,14 +34,14 @@ it('keeps the whole list in its order, with the ids of those who stay', async ()
   const [first, second, third] = await group();
   expect(first).toMatchObject({ role: 'leader', roleWords: '组长', name: '甲', post: '县长' });
   if (!first || !second || !third) throw new Error('not three members');
-  const before = await planView(shared());
+  const before = storedContent(shared());
   await save([third, member('丁'), { ...first, post: '副县长', validTo: '2026-06-30' }]);
   expect((await group()).map(({ memberId, name, post }) => [memberId, name, post])).toEqual([
     [third.memberId, '丙', null],
     [expect.not.stringMatching(second.memberId), '丁', null],
     [first.memberId, '甲', '副县长'],
   ]);
-  await expectUndone(shared(), before);
+  await expectTakenBack(shared(), before);
 });
 
 it('archives who is left out', async () => {

@@ -3,7 +3,8 @@ import type { PlanSummary } from '../../../src-main/contract/plans.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { expectUndone, planView } from '../../support/plan-view.ts';
+import { expectTakenBack } from '../../support/expect-undone.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 
 let first = '';
@@ -54,12 +55,12 @@ describe('the list of plans', () => {
 
 describe('changing a plan', () => {
   it('changes what is given and nothing else, and one undo takes it back', async () => {
-    const before = await planView(shared());
+    const before = storedContent(shared());
     const { rowVersion: _version, ...plan } = await summary(first);
     const fields = { title: '新名称', issuer: '云州市人民政府办公室', documentNumber: '云府办发〔2026〕8号', issuedOn: '2026-04-01', origin: 'superior', reference: true } as const;
     await update(first, fields);
     expect(await summary(first)).toMatchObject({ ...plan, ...fields });
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 
   it('leaves tasks and their days alone when the year changes', async () => {
@@ -99,7 +100,7 @@ describe('changing a plan', () => {
 describe('archiving a plan', () => {
   it('takes its tasks out of the ledger, counts and loads, and brings them back', async () => {
     const { client } = shared();
-    const before = await planView(shared());
+    const before = storedContent(shared());
     const titles = async () => (await client.ledger.list({ includeArchived: true })).rows.map(({ title }) => title);
     await client.plans.archive({ planId: first, rowVersion: (await summary(first)).rowVersion, archived: true });
     expect(await titles()).toEqual(['乙计划的任务', '丙计划的任务']);
@@ -108,18 +109,18 @@ describe('archiving a plan', () => {
     expect((await client.ledger.workload({ year: 2026 })).tasks).toBe(1);
     expect(await summary(first)).toMatchObject({ archived: true, taskCount: 1 });
     await client.plans.archive({ planId: first, rowVersion: (await summary(first)).rowVersion, archived: false });
-    expect(await planView(shared())).toEqual(before);
+    expect(storedContent(shared())).toEqual(before);
     const [back] = await client.history.list({ limit: 1 });
     expect(back?.useCase).toBe('plans.restore');
   });
 
   it('is taken back by one undo, and a plan that is archived already stays as it is', async () => {
     const { client, clock } = shared();
-    const before = await planView(shared());
+    const before = storedContent(shared());
     const archive = async () => client.plans.archive({ planId: first, rowVersion: (await summary(first)).rowVersion, archived: true });
     await archive();
     clock.advance(1000);
     expect(await archive()).toEqual({ changeSetId: null });
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 });

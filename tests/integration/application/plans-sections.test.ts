@@ -3,7 +3,8 @@ import { insertSection, sectionsOfPlan } from '../../../src-main/application/pla
 import { expectFailure } from '../../support/expect-failure.ts';
 import { plainTask } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
-import { expectUndone, planView } from '../../support/plan-view.ts';
+import { expectTakenBack } from '../../support/expect-undone.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 import { openLedger, record, seedLedger } from '../database/ledger-fixture.ts';
 
@@ -62,11 +63,11 @@ describe('headings', () => {
 
   it('are renamed where they stand', async () => {
     const { oneOne } = await sample();
-    const before = await planView(shared());
+    const before = storedContent(shared());
     const saved = await shared().client.plans.saveSection({ planId, sectionId: oneOne, parentId: null, heading: '改名' });
     expect(saved.sectionId).toBe(oneOne);
     expect(await outline()).toEqual(['1 一', '2 改名', '3 一之一之一', '2 一之二', '1 二']);
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 
   it('go nine levels deep and no deeper', async () => {
@@ -90,20 +91,20 @@ describe('headings', () => {
 
   it('are added by one change that undo takes back', async () => {
     const { one } = await sample();
-    const before = await planView(shared());
+    const before = storedContent(shared());
     await heading('再加一个', one);
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 });
 
 describe('removing a heading', () => {
   it('moves its tasks and headings up to its parent in their order', async () => {
     const { oneOne } = await sample();
-    const before = await planView(shared());
+    const before = storedContent(shared());
     await shared().client.plans.removeSection({ sectionId: oneOne });
     expect(await outline()).toEqual(['1 一', '2 一之一之一', '2 一之二', '1 二']);
     expect(await tasksWithPaths()).toEqual(['一/a', '一/b', '一/一之一之一/c', '一/一之二/d', '二/e']);
-    await expectUndone(shared(), before);
+    await expectTakenBack(shared(), before);
   });
 
   it('leaves the tasks of an outermost heading without one, archived tasks too', async () => {

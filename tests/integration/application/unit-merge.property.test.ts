@@ -134,7 +134,7 @@ describe('a merge of any two units', () => {
         await client.history.undoLast();
         expect(storedContent(workspace)).toEqual(content);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
     expect(workspace.integrity()).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true } });
   });

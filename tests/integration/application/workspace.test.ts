@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../src-main/application/translate-error.ts';
 import { openWorkspace } from '../../../src-main/application/workspace.ts';
-import { wholeLedger } from '../../support/ledger-rows.ts';
+import { storedContent } from '../../support/stored-content.ts';
 import { follow, openTestWorkspace, programFolders } from '../../support/open-test-workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -90,7 +90,8 @@ describe('the office', () => {
 
 describe('the sample county', () => {
   it('fills a workspace so that every screen shows something, all of it in the history and the audit chain', async () => {
-    const { client, integrity, reopen } = openTestWorkspace();
+    const workspace = openTestWorkspace();
+    const { client, integrity } = workspace;
     const { planId } = await follow(client.workspace.loadSample());
     const { rows } = await client.ledger.list({ planId });
     expect(rows).toHaveLength(36);
@@ -101,7 +102,7 @@ describe('the sample county', () => {
     await expectFailure(follow(client.workspace.loadSample()), 'SAMPLE_NEEDS_EMPTY');
     const audit = integrity();
     expect(audit).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true, entries: history.length } });
-    const ledger = await wholeLedger(client);
-    expect(await wholeLedger(reopen().client)).toEqual(ledger);
+    const content = storedContent(workspace);
+    expect(storedContent(workspace.reopen())).toEqual(content);
   });
 });
