@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedTriggers } from '../src-main/database/stored-triggers.ts';
-import { appendTriggers, copyKnownColumns, type KnownColumns, makeTablesStrict } from './migration/harden-migration.ts';
+import { appendTriggers, copyKnownColumns, type KnownColumns, makeTablesStrict, restrictAddedReferences } from './migration/harden-migration.ts';
 
 /*
  * npm run migration -- NAME [--custom]
@@ -43,7 +43,7 @@ function main(args: string[]): number {
   for (const file of migrationFiles().filter((entry) => !before.has(entry))) {
     const path = join(migrationsFolder, file);
     const strict = makeTablesStrict(readFileSync(path, 'utf8'));
-    writeFileSync(path, appendTriggers(copyKnownColumns(strict, known), storedTriggers));
+    writeFileSync(path, appendTriggers(restrictAddedReferences(copyKnownColumns(strict, known)), storedTriggers));
     console.log(`Made drizzle/${file} strict and added ${storedTriggers.length} triggers.`);
   }
   return 0;

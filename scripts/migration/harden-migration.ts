@@ -33,6 +33,11 @@ export function copyKnownColumns(migration: string, known: KnownColumns): string
   });
 }
 
+/** Lets added references refuse the deletion of what they name, as the schema says; drizzle-kit leaves that out of ADD. */
+export function restrictAddedReferences(migration: string): string {
+  return migration.replaceAll(/(ALTER TABLE `\w+` ADD `\w+` \w+ REFERENCES \w+\(\w+\))(?! ON DELETE)/g, '$1 ON DELETE restrict');
+}
+
 /** Appends statements that create all triggers anew: a table that was rebuilt has lost its own. */
 export function appendTriggers(migration: string, triggers: StoredTrigger[]): string {
   const statements = triggers.flatMap(({ name, statement }) => [`DROP TRIGGER IF EXISTS ${name};`, `${statement};`]);

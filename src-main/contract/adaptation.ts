@@ -22,12 +22,11 @@ export const wordingChangeSchema = z.object({
   certain: z.boolean(),
 });
 
-export const adaptedAssignmentSchema = assignmentSchema.extend({
+const adaptedAssignmentSchema = assignmentSchema.extend({
   printedName: z.string(),
   /** The name in the superior's plan that led to it; null for one that the clerk added. */
   superiorName: z.string().nullable(),
 });
-export type AdaptedAssignmentView = z.infer<typeof adaptedAssignmentSchema>;
 
 /** What an own deadline was made of; null where the clerk typed it. */
 const superiorDeadlineSchema = z.object({ text: z.string(), date: daySchema.nullable() }).nullable();

@@ -3,8 +3,7 @@ import { unitPersonRoles } from '../domain/codes.ts';
 import { daySchema, idSchema, nameSchema } from './shared.ts';
 
 /** What is odd about a row of a table of units; the clerk looks at it before it is taken. */
-export const unitProposalDoubts = ['classUnknown', 'nameTaken', 'nameRepeated', 'aliasTaken', 'nameFromPost'] as const;
-export type UnitProposalDoubt = (typeof unitProposalDoubts)[number];
+const unitProposalDoubts = ['classUnknown', 'nameTaken', 'nameRepeated', 'aliasTaken', 'nameFromPost'] as const;
 
 /** A unit as read from a table or a roster and matched with the register; what `addProposed` takes back, corrected. */
 export const unitMatchSchema = z.object({

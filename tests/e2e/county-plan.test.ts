@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src-main/application/workspace.ts';
+import { bindingTitles } from '../support/binding-titles.ts';
 import { chooseOption } from '../support/choose-option.ts';
 import { type LaunchedApp, launchApp, projectFolder } from '../support/electron-app.ts';
 import { programFolders } from '../support/open-test-workspace.ts';
@@ -10,19 +11,6 @@ import { readSheets, recordsOf } from '../support/read-sheet.ts';
 
 const superiorPlan = path.join(projectFolder, 'resources', 'sample', 'superior-plan.docx');
 const ownTitle = '云岭县2026年政务公开工作要点';
-
-/** The nine of the city's thirty tasks that it gives to the counties. */
-const bindingTitles = [
-  '推进惠企政策直达',
-  '公开惠民惠农补贴',
-  '做好城乡低保公开',
-  '公开城市更新和老旧小区改造信息',
-  '规范性文件应解读尽解读',
-  '办好政府网站留言',
-  '规范依申请公开',
-  '规范政务新媒体',
-  '建设基层政务公开专区',
-];
 
 let folder: string;
 let app: LaunchedApp;

@@ -8,6 +8,7 @@ import { useApi } from '../../api/api-provider.tsx';
 import { useHistoryActions } from '../../app/history-actions.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { changeSetSentence } from './change-set-labels.ts';
+import tables from '../../ui/plain-table.module.css';
 import styles from './settings-screen.module.css';
 
 const pageLength = 50;
@@ -49,7 +50,7 @@ export function HistoryList(): ReactNode {
   if (history.data && changeSets.length === 0) return <p>还没有操作记录。</p>;
   return (
     <>
-      <table className={styles.history}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th className={styles.at}>时间</th>

@@ -5,25 +5,13 @@ import type { AdaptationDraftView } from '../../../src-main/contract/adaptation.
 import type { LedgerRow, LinkedTask } from '../../../src-main/contract/ledger.ts';
 import type { PlanChangeView } from '../../../src-main/contract/plans.ts';
 import type { UnitView } from '../../../src-main/contract/units.ts';
+import { bindingTitles } from '../../support/binding-titles.ts';
 import { openTestWorkspace, programFolders } from '../../support/open-test-workspace.ts';
 import { readSheets, recordsOf } from '../../support/read-sheet.ts';
 import { envelopeOf, runCliHere } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const superiorPlan = path.join(programFolders.resourcesFolder, 'sample', 'superior-plan.docx');
-
-/** The nine of the thirty tasks that are given to the counties, as the plan prints them. */
-const bindingTitles = [
-  '推进惠企政策直达',
-  '公开惠民惠农补贴',
-  '做好城乡低保公开',
-  '公开城市更新和老旧小区改造信息',
-  '规范性文件应解读尽解读',
-  '办好政府网站留言',
-  '规范依申请公开',
-  '规范政务新媒体',
-  '建设基层政务公开专区',
-];
 
 it('takes the plan of the city to a published county plan, its table and its list of changes', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();

@@ -5,6 +5,7 @@ import type { AdaptationDraftView, SourceTask } from '../../../../src-main/contr
 import { bindingSentence, decisionLabels } from './binding-words.ts';
 import { printedUnits, sourceHeading } from './choose-rows.ts';
 import type { ChooseRow } from './choose-rows.ts';
+import rows from '../rows/rows.module.css';
 import styles from './choose.module.css';
 
 /** The heading of a group, with the switch that takes all its drafts or none. */
@@ -40,7 +41,7 @@ export const DraftLine = memo(function DraftLine(props: {
   return (
     <div
       id={`choose-${draft.draftId}`}
-      className={styles.row}
+      className={`${rows.row} ${styles.row}`}
       role="option"
       aria-selected={props.current}
       data-included={draft.included}
@@ -48,7 +49,7 @@ export const DraftLine = memo(function DraftLine(props: {
       onClick={() => props.onCurrent(draft.draftId)}
       onDoubleClick={() => props.onEdit(draft.draftId)}
     >
-      <label className={styles.check} onClick={(event) => event.stopPropagation()}>
+      <label className={`${rows.check} ${styles.check}`} onClick={(event) => event.stopPropagation()}>
         <input
           type="checkbox"
           checked={draft.included}

@@ -4,7 +4,6 @@ import { useListStatus } from '../../../app/frame-status.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { sourcesById } from '../adaptation-data.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
-import { nextWanted } from '../rows/next-wanted.ts';
 import { useNextKey } from '../rows/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import type { AdaptationEdits } from '../work/adaptation-edits.ts';
@@ -13,14 +12,16 @@ import { DraftLine, GroupLine } from './choose-line.tsx';
 import { chooseRows, sourcesOf } from './choose-rows.ts';
 import type { ChooseRow } from './choose-rows.ts';
 import { SourcePanel } from './source-panel.tsx';
+import lines from '../../../ui/line-list.module.css';
+import rowStyles from '../rows/rows.module.css';
 import styles from './choose.module.css';
 
 /** Height of a line in pixels. */
 const lineHeight = 34;
 
 const header = (
-  <div className={styles.header}>
-    <span className={styles.check}>采用</span>
+  <div className={`${lines.header} ${styles.header}`}>
+    <span className={`${rowStyles.check} ${styles.check}`}>采用</span>
     <span className={styles.number}>序号</span>
     <span className={styles.cell}>上级任务</span>
     <span className={styles.cell}>印出的单位</span>
@@ -50,11 +51,7 @@ export function ChooseStep(props: { data: AdaptationData; edits: AdaptationEdits
   const asksDecision = (draftId: string): boolean =>
     drafts.some((draft) => draft.draftId === draftId && draft.binding.decision === 'ask' && !draft.included);
   useListStatus(drafts.filter(({ included }) => included).length, drafts.length);
-  useNextKey(() => {
-    const next = nextWanted(order, currentId, asksDecision);
-    if (next !== null) setChosenId(next);
-    list.current?.focus();
-  });
+  useNextKey({ listRef: list, order, current: currentId, isWanted: asksDecision, onCurrent: setChosenId });
   const onKey = (event: KeyboardEvent<HTMLElement>): boolean => {
     if (!current) return false;
     if (event.key === ' ') include(current.draftId, !current.included);

@@ -12,6 +12,7 @@ import { adaptedPredecessor } from '../start/plan-choices.ts';
 import { usualDaysEarlier } from '../start/start-draft.ts';
 import { ChangeRow } from './change-row.tsx';
 import { changeOrder, changeSummary } from './change-words.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './compare.module.css';
 
 /** 新版比对: what the superior has changed, which own tasks that concerns, and the lines led on to the new version. */
@@ -73,7 +74,7 @@ export function ComparePage(props: { superiorPlanId: string; onOpen: (adaptation
               <EmptyState title="两版没有区别" text="可以直接沿用原来的对应关系。" />
             ) : (
               <div className={styles.scroller} tabIndex={0} role="region" aria-label="变化">
-                <table className={styles.table}>
+                <table className={`${tables.table} ${tables.texts} ${tables.wide} ${styles.table}`}>
                   <thead>
                     <tr>
                       <th className={styles.kind}>变化</th>

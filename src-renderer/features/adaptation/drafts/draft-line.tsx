@@ -4,6 +4,7 @@ import type { AdaptationDraftView } from '../../../../src-main/contract/adaptati
 import { gapsOf, hasWordingToCheck } from '../work/adaptation-counts.ts';
 import { gapLabels } from './draft-filters.ts';
 import { draftSummary } from './draft-summary.ts';
+import rows from '../rows/rows.module.css';
 import styles from './drafts.module.css';
 
 /** One own task in the list: number and title, who and by when, what it lacks, and whether typed text waits in it. */
@@ -24,13 +25,13 @@ export const DraftLine = memo(function DraftLine(props: {
   return (
     <div
       id={`draft-${draft.draftId}`}
-      className={styles.row}
+      className={`${rows.row} ${styles.row}`}
       role="option"
       aria-selected={props.current}
       data-draft={draft.draftId}
       onClick={() => props.onCurrent(draft.draftId)}
     >
-      <label className={styles.check} onClick={(event) => event.stopPropagation()}>
+      <label className={`${rows.check} ${styles.check}`} onClick={(event) => event.stopPropagation()}>
         <input
           type="checkbox"
           checked={props.checked}

@@ -66,11 +66,8 @@ export function DraftsStep(props: {
   useEffect(() => {
     if (wantsFields.current && formId === currentId) focusFields();
   });
-  useNextKey(() => {
-    const next = nextWanted(order, currentId, (id) => shown.some(({ key, draft }) => key === id && needsAttention(draft)));
-    if (next !== null) onCurrent(next);
-    toList();
-  });
+  const isOpen = (id: string): boolean => shown.some(({ key, draft }) => key === id && needsAttention(draft));
+  useNextKey({ listRef: list, order, current: currentId, isWanted: isOpen, onCurrent });
   const split = async (): Promise<void> => {
     const made = currentId === null ? null : await edits.split(currentId);
     if (made !== null) onCurrent(made);

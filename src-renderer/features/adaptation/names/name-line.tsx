@@ -8,6 +8,7 @@ import { standingOf } from '../work/adaptation-counts.ts';
 import { targetOfValue, valueOfTarget } from '../../../api/mapping-targets.ts';
 import { nameOptions } from '../../../api/target-options.ts';
 import { standingWords } from './name-words.ts';
+import rows from '../rows/rows.module.css';
 import styles from './names.module.css';
 
 /** A superior's name with the own unit that it means, how sure that is, and the button that confirms it. */
@@ -25,7 +26,7 @@ export function NameLine(props: {
   return (
     <div
       id={`name-${name.superiorName}`}
-      className={styles.row}
+      className={`${rows.row} ${styles.row}`}
       role="option"
       aria-selected={props.current}
       data-superior-name={name.superiorName}

@@ -6,7 +6,6 @@ import { useNavigation } from '../../../app/navigation.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { isFreeEscape } from '../../../ui/panel-focus.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
-import { nextWanted } from '../rows/next-wanted.ts';
 import { useNextKey } from '../rows/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import { standingOf } from '../work/adaptation-counts.ts';
@@ -15,13 +14,14 @@ import { NameLine } from './name-line.tsx';
 import { isShown, namesToWorkOn } from './name-words.ts';
 import type { NameFilter } from './name-words.ts';
 import { useTargetOptions } from '../../../api/target-options.ts';
+import lines from '../../../ui/line-list.module.css';
 import styles from './names.module.css';
 
 /** Height of a line in pixels. */
 const lineHeight = 38;
 
 const header = (
-  <div className={styles.header}>
+  <div className={`${lines.header} ${styles.header}`}>
     <span className={styles.cell}>上级计划里的单位名</span>
     <span className={styles.cell}>本级单位</span>
     <span>把握</span>
@@ -51,11 +51,8 @@ export function NamesStep(props: { data: AdaptationData; edits: AdaptationEdits 
   const sure = names.filter((name) => standingOf(name) === 'sure').length;
   const unused = names.filter(({ draftCount }) => draftCount === 0).length;
   useListStatus(0, shown.length);
-  useNextKey(() => {
-    const next = nextWanted(order, current, (key) => names.some((name) => name.superiorName === key && standingOf(name) !== 'confirmed'));
-    if (next !== null) setChosen(next);
-    list.current?.focus();
-  });
+  const isOpen = (key: string): boolean => names.some((name) => name.superiorName === key && standingOf(name) !== 'confirmed');
+  useNextKey({ listRef: list, order, current, isWanted: isOpen, onCurrent: setChosen });
   const onKey = (event: KeyboardEvent<HTMLElement>): boolean => {
     const name = names.find(({ superiorName }) => superiorName === current);
     if (!name) return false;

@@ -5,6 +5,7 @@ import { useLargeFont } from '../../../app/preferences.ts';
 import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
 import { useElementSize } from '../../../ui/use-element-size.ts';
 import { rowAfterKey } from '../../../ui/row-keys.ts';
+import lines from '../../../ui/line-list.module.css';
 import styles from './rows.module.css';
 
 /** How much larger lines are in the large-font mode. */
@@ -58,7 +59,7 @@ export function VirtualRows<Item extends { key: string }>(props: {
   return (
     <div
       ref={listRef}
-      className={styles.scroller}
+      className={lines.scroller}
       role="listbox"
       aria-label={props.label}
       aria-multiselectable
@@ -69,7 +70,7 @@ export function VirtualRows<Item extends { key: string }>(props: {
     >
       {props.header}
       {items.length === 0 ? props.empty : null}
-      <div className={styles.space} style={{ height: items.length * lineHeight }}>
+      <div className={lines.space} style={{ height: items.length * lineHeight }}>
         {items.slice(shown.first, shown.end).map((item, offset) => (
           <div
             key={item.key}

@@ -6,6 +6,7 @@ import type { ChipColour } from '../../../ui/status-chip.tsx';
 import { rowAfterKey } from '../../../ui/row-keys.ts';
 import { adaptedPredecessor, planProgress } from './plan-choices.ts';
 import type { PlanProgress } from './plan-choices.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './start.module.css';
 
 const progressChips: Record<PlanProgress, { colour: ChipColour; label: string }> = {
@@ -37,7 +38,7 @@ export function SuperiorPlanTable(props: {
   };
   return (
     <table
-      className={styles.table}
+      className={`${tables.table} ${tables.lines} ${tables.wide} ${styles.table}`}
       aria-label="上级计划"
       aria-activedescendant={`superior-plan-${currentId}`}
       tabIndex={0}
@@ -57,7 +58,7 @@ export function SuperiorPlanTable(props: {
           <tr
             key={plan.id}
             id={`superior-plan-${plan.id}`}
-            className={styles.row}
+            className={tables.choice}
             aria-selected={plan.id === currentId}
             data-plan={plan.id}
             onClick={() => onChoose(plan.id)}

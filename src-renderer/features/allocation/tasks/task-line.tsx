@@ -8,6 +8,7 @@ import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { deadlineCell } from '../../../api/deadline-words.ts';
 import { targetOf } from '../balance/balance-entries.ts';
 import { inRole } from './task-layout.ts';
+import lines from '../../../ui/line-list.module.css';
 import styles from './task-list.module.css';
 
 export interface TaskLineHandlers {
@@ -80,7 +81,7 @@ export const TaskLine = memo(function TaskLine(props: {
 }): ReactNode {
   const { row, handlers } = props;
   const deadline = deadlineCell(row.deadlines);
-  const marks = [props.chosen && styles.chosen, props.current && styles.current, props.dropRole !== null && styles.over];
+  const marks = [props.chosen && styles.chosen, props.current && `${lines.current} ${styles.current}`, props.dropRole !== null && styles.over];
   return (
     <div
       id={`allocation-task-${row.id}`}

@@ -9,6 +9,7 @@ import type { DragSide } from '../drag/use-allocation-drag.ts';
 import { columnTracks, inRole, rowHeight, rowLines, rowsInSight, rowTops, scrollToRow, taskColumns } from './task-layout.ts';
 import { TaskLine } from './task-line.tsx';
 import type { TaskLineHandlers } from './task-line.tsx';
+import lines from '../../../ui/line-list.module.css';
 import styles from './task-list.module.css';
 
 export interface TaskListProps {
@@ -48,7 +49,7 @@ export function TaskList(props: TaskListProps): ReactNode {
   return (
     <div
       ref={listRef}
-      className={styles.scroller}
+      className={lines.scroller}
       style={{ '--columns': columnTracks(columns) } as CSSProperties}
       role="grid"
       aria-label="任务"
@@ -60,7 +61,7 @@ export function TaskList(props: TaskListProps): ReactNode {
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       {...props.drag}
     >
-      <div className={styles.header} role="row">
+      <div className={`${lines.header} ${styles.header}`} role="row">
         <span />
         <span className={`${styles.cell} ${styles.number}`}>序号</span>
         <span className={styles.cell}>工作任务</span>
@@ -72,7 +73,7 @@ export function TaskList(props: TaskListProps): ReactNode {
         <span className={styles.cell}>完成时限</span>
       </div>
       {rows.length === 0 ? props.empty : null}
-      <div className={styles.space} style={{ height: tops.at(-1) ?? 0 }}>
+      <div className={lines.space} style={{ height: tops.at(-1) ?? 0 }}>
         {rows.slice(shown.first, shown.end).map((row, offset) => {
           const top = tops[shown.first + offset] ?? 0;
           return (

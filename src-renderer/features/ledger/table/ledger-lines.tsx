@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { LedgerCell } from './ledger-cells.tsx';
 import type { LedgerColumn } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
+import lines from '../../../ui/line-list.module.css';
 import styles from './ledger-table.module.css';
 
 export interface LineHandlers {
@@ -49,7 +50,7 @@ function TaskLine(props: {
   handlers: LineHandlers;
 }): ReactNode {
   const { row } = props.item;
-  const marks = [props.selected && styles.selected, props.current && styles.current, row.archived && styles.archived];
+  const marks = [props.selected && styles.selected, props.current && `${lines.current} ${styles.current}`, row.archived && styles.archived];
   return (
     <div
       id={`ledger-row-${row.id}`}

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { nextSort } from './ledger-columns.ts';
 import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
+import lines from '../../../ui/line-list.module.css';
 import styles from './ledger-table.module.css';
 
 /** Sticky header: checkbox for all listed rows, and columns that sort on a click. */
@@ -13,7 +14,7 @@ export function LedgerTableHeader(props: {
   onCheckAll: (all: boolean) => void;
 }): ReactNode {
   return (
-    <div className={styles.header} role="row">
+    <div className={`${lines.header} ${styles.header}`} role="row">
       <div className={styles.check} role="columnheader">
         <Checkbox
           aria-label="全选"

@@ -8,7 +8,7 @@ import { gridTracks } from './ledger-columns.ts';
 import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { coverage } from '../../../ui/row-selection.ts';
-import styles from './ledger-table.module.css';
+import lines from '../../../ui/line-list.module.css';
 
 export interface LedgerTableProps {
   gridRef: RefObject<HTMLDivElement | null>;
@@ -45,7 +45,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
   return (
     <div
       ref={gridRef}
-      className={styles.scroller}
+      className={lines.scroller}
       style={{ '--columns': gridTracks(props.columns) } as CSSProperties}
       role="grid"
       aria-label="任务表"
@@ -63,7 +63,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
         onCheckAll={props.onCheckAll}
       />
       {items.length === 0 ? props.empty : null}
-      <div className={styles.space} style={{ height: items.length * rowHeight }}>
+      <div className={lines.space} style={{ height: items.length * rowHeight }}>
         {items.slice(shown.first, shown.end).map((item, offset) => (
           <LedgerLine
             key={item.key}

@@ -5,6 +5,7 @@ import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { rowAfterKey } from '../../../ui/row-keys.ts';
 import { withChecked } from './checked-groups.ts';
 import type { RowGroup } from './checked-groups.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './create.module.css';
 
 /** A row that can be chosen. */
@@ -78,7 +79,7 @@ export function CheckedTable(props: {
         </Button>
         <span className={styles.quiet}>↑ ↓ 移动，空格选中</span>
       </div>
-      <table className={styles.table} aria-label={props.label} onKeyDown={onKeyDown}>
+      <table className={`${tables.table} ${tables.texts} ${styles.table}`} aria-label={props.label} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th className={styles.box} aria-label="选中" />

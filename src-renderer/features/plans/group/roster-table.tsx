@@ -6,6 +6,7 @@ import { holdsOn, moved, withMember, withNewMember, withoutMember } from './grou
 import type { GroupDraft } from './group-draft.ts';
 import { MemberRow } from './member-row.tsx';
 import { cellOf, focusCell } from './roster-focus.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './leading-group.module.css';
 
 function GroupHead(props: { group: GroupDraft; hidden: number; onName: (name: string) => void; onAdd: () => void; onRemove: () => void }): ReactNode {
@@ -75,7 +76,7 @@ export function RosterTable(props: {
     else if (key.kind === 'add') add(groups.find(({ members }) => members.some((member) => member.key === cell.key))?.key ?? '', cell.key);
   };
   return (
-    <table className={styles.table} data-roster onKeyDownCapture={onKeyDown}>
+    <table className={`${tables.table} ${styles.table}`} data-roster onKeyDownCapture={onKeyDown}>
       <thead>
         <tr>
           <th className={styles.role}>组内职务</th>

@@ -13,6 +13,7 @@ import { StatusChip } from '../../../ui/status-chip.tsx';
 import { changedTaskWords, changeSummary, headerWords, nextWithoutReason, withoutReason } from './amendment-words.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { ReasonInput } from './reason-input.tsx';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './changes.module.css';
 
 function focusReason(taskId: string | null): void {
@@ -86,7 +87,7 @@ export function AmendmentsBlock(props: {
       <ErrorNotice error={error} onClose={clearError} />
       {chosen.length > 0 ? <BatchReason taskIds={chosen} onSave={explainChosen} /> : null}
       {changes.length === 0 ? null : (
-        <table className={styles.table}>
+        <table className={`${tables.table} ${tables.texts} ${styles.table}`}>
           <thead>
             <tr>
               <th className={styles.check}>

@@ -12,6 +12,7 @@ import { JobProgressBar } from '../../../ui/job-progress-bar.tsx';
 import { SavedFileNotice } from '../../../ui/saved-file-notice.tsx';
 import { changedTaskWords, changeSummary, versionName } from './amendment-words.ts';
 import { FieldChanges } from './field-changes.tsx';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './changes.module.css';
 
 /** Stands for the plan as it is now in the choice of versions. */
@@ -72,7 +73,7 @@ export function CompareBlock(props: { planId: string; versions: readonly PlanVer
         <>
           <p className={styles.field}>{changeSummary(compared.data)}</p>
           {compared.data.length === 0 ? null : (
-            <table className={styles.table}>
+            <table className={`${tables.table} ${tables.texts} ${styles.table}`}>
               <thead>
                 <tr>
                   <th className={styles.kind}>变化</th>

@@ -6,6 +6,7 @@ import { useSavedFile } from '../../../api/use-saved-file.ts';
 import type { WrittenFile } from '../../../api/use-saved-file.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { SavedFileNotice } from '../../../ui/saved-file-notice.tsx';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './changes.module.css';
 
 /** The published versions, the newest first, each with the responsibility table as it went out. */
@@ -19,7 +20,7 @@ export function VersionsBlock(props: { versions: readonly PlanVersionView[] }): 
     });
   return (
     <section className={styles.block} aria-label="已发布的版本">
-      <table className={styles.table}>
+      <table className={`${tables.table} ${tables.texts} ${styles.table}`}>
         <thead>
           <tr>
             <th className={styles.versionNumber}>版次</th>

@@ -6,6 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { rememberedWords } from './issuer-words.ts';
+import tables from '../../../ui/plain-table.module.css';
 import styles from './issuer-list.module.css';
 
 /** 来文单位的记忆: what corrections of earlier imports are used again for each issuer, and to forget them. */
@@ -27,7 +28,7 @@ export function IssuerList(): ReactNode {
     <>
       <p className={styles.about}>导入这些单位的来文时，自动沿用以前核对时的更正。清除后按文件本身重新识别，已入库的计划不变。</p>
       <ErrorNotice error={error} onClose={clearError} />
-      <table className={styles.issuers}>
+      <table className={`${tables.table} ${styles.issuers}`}>
         <thead>
           <tr>
             <th>来文单位</th>

@@ -4,6 +4,7 @@ import { stepOfKey } from '../parts/list-moves.ts';
 import { openingRow } from './opening-row.ts';
 import { dissolvedWords, foundPerson, furtherNames } from './unit-words.ts';
 import type { UnitOrder } from './use-unit-order.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './unit-table.module.css';
 
 /** A unit with its names and its numbers of tasks; Alt with the arrows or dragging moves it in its class. */
@@ -24,7 +25,7 @@ export function UnitRow(props: {
   const names = furtherNames(unit);
   const person = foundPerson(unit, props.search);
   const edge = order?.edgeOf(unit.id) ?? null;
-  const classes = [styles.row, dissolved === null ? '' : styles.archived, edge === null ? '' : styles[edge]];
+  const classes = [tables.choice, styles.row, dissolved === null ? '' : styles.archived, edge === null ? '' : styles[edge]];
   return (
     <tr
       {...opening}

@@ -6,6 +6,7 @@ import type { UnitGroup } from './unit-groups.ts';
 import { UnitRow } from './unit-row.tsx';
 import { countWords } from './unit-words.ts';
 import type { UnitOrder } from './use-unit-order.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './unit-table.module.css';
 
 function GroupRow(props: { name: string; count: string }): ReactNode {
@@ -28,7 +29,7 @@ function CollectiveRow(props: {
   const { id, name, memberIds, taskCount } = props.collective;
   const members = memberIds.map((member) => props.unitNames.get(member) ?? '').join('、');
   return (
-    <tr className={styles.row} aria-selected={props.current} {...openingRow(() => props.onOpen(id))}>
+    <tr className={`${tables.choice} ${styles.row}`} aria-selected={props.current} {...openingRow(() => props.onOpen(id))}>
       <td title={name}>{name}</td>
       <td className={memberIds.length === 0 ? styles.open : undefined}>
         {memberIds.length === 0 ? '? 未定成员' : `${memberIds.length} 家`}
@@ -56,7 +57,7 @@ export function UnitTable(props: {
   const { groups, collectives, unitNames, currentId } = props;
   return (
     <div className={styles.scroller}>
-      <table className={styles.table} aria-label="单位名录">
+      <table className={`${tables.table} ${tables.lines} ${tables.wide}`} aria-label="单位名录">
         <thead>
           <tr>
             <th className={styles.name}>单位</th>

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { foundMappings } from './mapping-rows.ts';
 import { NewMapping } from './new-mapping.tsx';
 import { TargetSelect } from './target-select.tsx';
+import tables from '../../../ui/plain-table.module.css';
 import styles from './mappings.module.css';
 
 /** 上级单位对应表: what superiors' unit names mean here, remembered from adaptations; to change, forget and add. */
@@ -55,7 +56,7 @@ export function MappingsDrawer(props: {
       ) : null}
       {all.length > 0 && found.length === 0 ? <p className={styles.quiet}>没有找到。</p> : null}
       {found.length > 0 ? (
-        <table className={styles.table}>
+        <table className={`${tables.table} ${styles.table}`}>
           <thead>
             <tr>
               <th>上级单位名</th>

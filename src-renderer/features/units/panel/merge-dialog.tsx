@@ -11,6 +11,7 @@ import { Field } from '../../../ui/field.tsx';
 import { RequiredDayInput } from '../parts/day-input.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { movedWords, stateWords } from './merge-words.ts';
+import tables from '../../../ui/plain-table.module.css';
 import styles from './merge-dialog.module.css';
 
 function Preview(props: { preview: MergePreview; fromName: string }): ReactNode {
@@ -20,7 +21,7 @@ function Preview(props: { preview: MergePreview; fromName: string }): ReactNode 
     <div className={styles.preview} data-merge-preview>
       <p>{moved.length === 0 ? `“${props.fromName}”没有任务和人员，只转名称。` : `一并转过去：${moved.join('；')}。`}</p>
       {conflicts.length === 0 ? null : (
-        <table className={styles.conflicts}>
+        <table className={`${tables.table} ${styles.conflicts}`}>
           <caption>两家都在办、状态不同的 {conflicts.length} 项任务，保留进度靠前的状态：</caption>
           <thead>
             <tr>

@@ -12,6 +12,7 @@ import { ReviewLine } from './review-row.tsx';
 import { canTake, changesOf, chosenMatches, isShown } from './review-rows.ts';
 import type { ReviewFilter } from './review-rows.ts';
 import { useReview } from './use-review.ts';
+import tables from '../../../ui/sticky-table.module.css';
 import styles from './review.module.css';
 
 /** Proposed units before they are taken: each row says what it would do, and can be corrected or left out. */
@@ -91,7 +92,7 @@ export function ReviewView(props: {
       </div>
       <ErrorNotice error={error} onClose={clearError} />
       <div className={styles.scroller}>
-        <table className={styles.table} aria-label="待导入的单位">
+        <table className={`${tables.table} ${tables.lines} ${tables.wide}`} aria-label="待导入的单位">
           <thead>
             <tr>
               <th className={styles.check}>

@@ -1,5 +1,4 @@
 import type { AdaptationDraftView, AdaptationView, SourceTask, SuperiorNameView } from '../../../../src-main/contract/adaptation.ts';
-import type { PlanSummary } from '../../../../src-main/contract/plans.ts';
 import type { DraftAssignment } from '../../../../src-renderer/features/adaptation/drafts/assignment-values.ts';
 
 /** A draft with only what a test speaks of. */
@@ -39,30 +38,6 @@ export function source(taskId: string, parts: Partial<SourceTask> = {}): SourceT
 
 export function superiorName(name: string, parts: Partial<SuperiorNameView> = {}): SuperiorNameView {
   return { superiorName: name, mapping: null, proposal: null, candidateUnitIds: [], draftCount: 1, ...parts };
-}
-
-export function plan(id: string, parts: Partial<PlanSummary> = {}): PlanSummary {
-  return {
-    id,
-    title: `计划 ${id}`,
-    issuer: null,
-    documentNumber: null,
-    issuedOn: null,
-    year: 2026,
-    origin: 'superior',
-    reference: false,
-    taskCount: 3,
-    createdAt: '2026-04-01T00:00:00.000Z',
-    rowVersion: 1,
-    archived: false,
-    predecessor: null,
-    successor: null,
-    adaptedInto: [],
-    adaptedFrom: [],
-    openAdaptationId: null,
-    lastVersion: null,
-    ...parts,
-  };
 }
 
 export function adaptation(adaptationId: string, parts: Partial<AdaptationView> = {}): AdaptationView {

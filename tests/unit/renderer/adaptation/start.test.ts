@@ -3,7 +3,8 @@ import { listedAdaptations } from '../../../../src-renderer/features/adaptation/
 import { ownPlanTitle } from '../../../../src-renderer/features/adaptation/start/own-plan-title.ts';
 import { adaptedPredecessor, ownPlans, planProgress, superiorPlans } from '../../../../src-renderer/features/adaptation/start/plan-choices.ts';
 import { isStartDraft, startFields } from '../../../../src-renderer/features/adaptation/start/start-draft.ts';
-import { adaptation, plan } from './adaptation-samples.ts';
+import { plan } from '../samples/plan-samples.ts';
+import { adaptation } from './adaptation-samples.ts';
 
 describe('ownPlanTitle', () => {
   const ownTitle = (title: string, issuer: string | null = null, county = '云岭县'): string => ownPlanTitle({ title, issuer }, county);
@@ -31,14 +32,16 @@ describe('ownPlanTitle', () => {
 });
 
 describe('plans to choose from', () => {
+  const superior = (id: string, parts: Parameters<typeof plan>[1] = {}): ReturnType<typeof plan> => plan(id, { origin: 'superior', ...parts });
+
   it('lists superior plans in use, newest first, and own plans that are part of the ledger', () => {
     const plans = [
-      plan('old', { year: 2025 }),
-      plan('first'),
-      plan('second', { createdAt: '2026-05-01T00:00:00.000Z' }),
-      plan('gone', { archived: true }),
-      plan('own', { origin: 'own' }),
-      plan('kept', { origin: 'own', reference: true }),
+      superior('old', { year: 2025 }),
+      superior('first'),
+      superior('second', { createdAt: '2026-05-01T00:00:00.000Z' }),
+      superior('gone', { archived: true }),
+      plan('own'),
+      plan('kept', { reference: true }),
     ];
     expect(superiorPlans(plans).map(({ id }) => id)).toEqual(['second', 'first', 'old']);
     expect(ownPlans(plans).map(({ id }) => id)).toEqual(['own']);
@@ -46,8 +49,8 @@ describe('plans to choose from', () => {
 
   it('tells how far a plan is, and which own plan the earlier version became', () => {
     const own = { planId: 'own', title: '本县要点', year: 2026 };
-    const before = plan('before', { adaptedInto: [own] });
-    const after = plan('after', { predecessor: { planId: 'before', title: '旧版', year: 2026 } });
+    const before = superior('before', { adaptedInto: [own] });
+    const after = superior('after', { predecessor: { planId: 'before', title: '旧版', year: 2026 } });
     expect(planProgress(after)).toBe('none');
     expect(planProgress(before)).toBe('adapted');
     expect(planProgress({ ...before, openAdaptationId: 'open' })).toBe('open');

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceGroups, greatestTotal, targetOf, totalOf } from '../../../../src-renderer/features/allocation/balance/balance-entries.ts';
-import { collective, load, unit } from './allocation-samples.ts';
+import { collective, unitView } from '../samples/unit-samples.ts';
+import { load } from './allocation-samples.ts';
 
 const department = { code: 'department', name: '县政府部门', position: 1, rowVersion: 1 };
 const township = { code: 'township', name: '乡镇', position: 0, rowVersion: 1 };
 const register = {
   units: [
-    unit({ id: 'b', position: 2 }),
-    unit({ id: 'a', position: 1 }),
-    unit({ id: 't', classCode: 'township', name: '龙山镇' }),
+    unitView('b', { position: 2 }),
+    unitView('a', { position: 1 }),
+    unitView('t', { classCode: 'township', name: '龙山镇' }),
   ],
   classes: [department, township],
   collectives: ['1', '2', '3', '4', '5', '6'].map((id) => collective({ id, taskCount: id === '6' ? 2 : 0, memberIds: ['a', 'b'] })),
@@ -42,7 +43,7 @@ describe('balanceGroups', () => {
   it('shows every unit once, with no work where the balance does not name it', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 50 })), fc.constantFrom('register' as const, 'load' as const), (ids, sort) => {
-        const units = ids.map((id) => unit({ id: String(id), classCode: id % 2 === 0 ? 'department' : 'township' }));
+        const units = ids.map((id) => unitView(String(id), { classCode: id % 2 === 0 ? 'department' : 'township' }));
         const groups = balanceGroups({ ...register, units, collectives: [] }, [], { ...view, sort });
         const entries = groups.flatMap((group) => group.entries);
         expect(entries.map(({ key }) => key).toSorted()).toEqual(units.map(({ id }) => `unit:${id}`).toSorted());

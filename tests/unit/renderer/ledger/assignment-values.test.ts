@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { AssignmentView } from '../../../../src-main/contract/ledger.ts';
 import { valueOfAssignment, withRoleValues } from '../../../../src-renderer/features/ledger/panel/assignment-values.ts';
 import { sourcePieces } from '../../../../src-renderer/features/ledger/panel/source/source-pieces.ts';
-import { collective, unit } from '../allocation/allocation-samples.ts';
+import { collective, unitView } from '../samples/unit-samples.ts';
 
 const register = {
   units: [
-    unit({ id: 'u1', name: '县卫生健康局', shortName: '县卫健局', aliases: ['县卫计局'] }),
-    unit({ id: 'u2', name: '县司法局' }),
+    unitView('u1', { name: '县卫生健康局', shortName: '县卫健局', aliases: ['县卫计局'] }),
+    unitView('u2', { name: '县司法局' }),
   ],
   classes: [],
   collectives: [collective({ id: 'c1', name: '各乡镇' })],

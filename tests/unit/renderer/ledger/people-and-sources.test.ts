@@ -5,12 +5,12 @@ import { linkedFacts, ofKind } from '../../../../src-renderer/features/ledger/pa
 import { namedPeople } from '../../../../src-renderer/features/ledger/panel/task-draft.ts';
 import { planChoiceLabel, unpublishedWords } from '../../../../src-renderer/features/ledger/plan/plan-words.ts';
 import { sectionOptions } from '../../../../src-renderer/features/ledger/plan/section-options.ts';
-import { collective, unit } from '../allocation/allocation-samples.ts';
+import { collective, unitView } from '../samples/unit-samples.ts';
 
 const liaison = { role: 'liaison', name: '李四', post: '办公室主任', phone: '123' } as const;
 const inCharge = { role: 'personInCharge', name: '张三', post: '副局长', phone: null } as const;
 const register = {
-  units: [unit({ id: 'u', name: '县财政局', shortName: '财政局', people: [liaison, inCharge] }), unit({ id: 'v', people: [inCharge] })],
+  units: [unitView('u', { name: '县财政局', shortName: '财政局', people: [liaison, inCharge] }), unitView('v', { people: [inCharge] })],
   classes: [],
   collectives: [collective({ id: 'c', memberIds: ['u'] })],
 };

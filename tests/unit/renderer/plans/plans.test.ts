@@ -13,7 +13,7 @@ import {
 import { foundPlans, yearGroups } from '../../../../src-renderer/features/plans/list/plan-groups.ts';
 import { issuerWords, planLinks, versionWords } from '../../../../src-renderer/features/plans/plan-words.ts';
 import { lastLineOf, lineAfterRemoval, sectionLines } from '../../../../src-renderer/features/plans/sections/section-tree.ts';
-import { plan } from './plan-samples.ts';
+import { plan } from '../samples/plan-samples.ts';
 
 const ids = (plans: readonly { id: string }[]): string[] => plans.map(({ id }) => id);
 

@@ -9,7 +9,7 @@ import {
   withoutReason,
 } from '../../../../src-renderer/features/plans/publication/amendment-words.ts';
 import { endBeside, startBeside, textDifference } from '../../../../src-renderer/features/plans/publication/text-difference.ts';
-import { amendment } from './plan-samples.ts';
+import { amendment } from './amendment-samples.ts';
 
 describe('changes since the last version', () => {
   const changes = [amendment('a', { reason: '上级要求' }), amendment('b', { kind: 'added' }), amendment('c')];

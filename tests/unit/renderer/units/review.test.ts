@@ -7,7 +7,7 @@ import {
   isShown,
   reviewRows,
 } from '../../../../src-renderer/features/units/review/review-rows.ts';
-import { unitView } from './unit-view.ts';
+import { unitView } from '../samples/unit-samples.ts';
 
 const proposal = (fields: Partial<UnitProposal> = {}): UnitProposal => ({
   unitId: null,

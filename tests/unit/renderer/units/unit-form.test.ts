@@ -3,7 +3,7 @@ import { countWords, dissolvedWords, foundPerson, furtherNames } from '../../../
 import { movedWords, stateWords } from '../../../../src-renderer/features/units/panel/merge-words.ts';
 import { isUnitDraft, unitFieldsOf, unitFormOf, unitProblem } from '../../../../src-renderer/features/units/panel/unit-draft.ts';
 import { draftWith } from '../../../../src-renderer/features/units/parts/fields-draft.ts';
-import { unitView } from './unit-view.ts';
+import { unitView } from '../samples/unit-samples.ts';
 
 const today = '2026-07-15';
 const liaison = { role: 'liaison' as const, name: '王小明', post: null, phone: '0555-1234567' };

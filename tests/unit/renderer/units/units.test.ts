@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchingCollectives, unitGroups } from '../../../../src-renderer/features/units/list/unit-groups.ts';
 import { isFirstStartDraft, officeOf } from '../../../../src-renderer/features/first-start/office-suggestion.ts';
 import { openForVisit } from '../../../../src-renderer/features/units/use-unit-list.ts';
-import { unitView } from './unit-view.ts';
+import { unitView } from '../samples/unit-samples.ts';
 
 const unit = (id: string, classCode: string, position: number) => unitView(id, { classCode, position });
 

@@ -1,4 +1,4 @@
-import type { AmendmentView, PlanSummary } from '../../../../src-main/contract/plans.ts';
+import type { PlanSummary } from '../../../../src-main/contract/plans.ts';
 
 /** A plan with only what a test speaks of. */
 export function plan(id: string, parts: Partial<PlanSummary> = {}): PlanSummary {
@@ -23,10 +23,4 @@ export function plan(id: string, parts: Partial<PlanSummary> = {}): PlanSummary 
     lastVersion: null,
     ...parts,
   };
-}
-
-/** A changed task of a published plan. */
-export function amendment(taskId: string, parts: Partial<AmendmentView> = {}): AmendmentView {
-  const task = { id: taskId, section: [], outlineNumber: '3', title: '加强政策解读', requirement: null, assignments: [], deadlines: [], people: [], note: null };
-  return { taskId, kind: 'changed', before: task, after: task, fields: [], reason: null, ...parts };
 }

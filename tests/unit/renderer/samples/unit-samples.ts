@@ -1,4 +1,5 @@
 import type { UnitView } from '../../../../src-main/contract/units.ts';
+import type { UnitRegister } from '../../../../src-renderer/api/unit-hooks.ts';
 
 /** A unit of the register, plain but for what a test sets. */
 export function unitView(id: string, fields: Partial<UnitView> = {}): UnitView {
@@ -20,4 +21,9 @@ export function unitView(id: string, fields: Partial<UnitView> = {}): UnitView {
     openTaskCount: 0,
     ...fields,
   };
+}
+
+/** A collective unit with the given parts. */
+export function collective(parts: Partial<UnitRegister['collectives'][number]> & { id: string }): UnitRegister['collectives'][number] {
+  return { name: `集合 ${parts.id}`, rule: { kind: 'members' }, memberIds: [], taskCount: 0, rowVersion: 1, ...parts };
 }
