@@ -3,10 +3,10 @@ import { inTurn, percentile, timed } from './measure.ts';
 import { measurement, type BenchOptions, type MeasurementGroup } from './measurement.ts';
 import { newTenYears } from './ten-years.ts';
 
-/** What the screens of units, plans, adaptation and allocation ask for, in a workspace of ten years. */
+/** What the screens of units, plans, adaptation, allocation and the workbench ask for, in a workspace of ten years. */
 export async function benchScreens({ quick }: BenchOptions): Promise<MeasurementGroup> {
   const { workspace, planId, taskId, adaptationId, unitIds, collectiveUnitId } = await newTenYears();
-  const { units, plans, adaptation, ledger } = workspace.client;
+  const { units, plans, adaptation, ledger, workbench, history } = workspace.client;
   const [fromUnitId, intoUnitId] = unitIds;
   const { year } = sampleOffice;
   const requests = {
@@ -24,6 +24,15 @@ export async function benchScreens({ quick }: BenchOptions): Promise<Measurement
     'ledger.list, a year': () => ledger.list({ year }),
     'ledger.list, all years': () => ledger.list({}),
     'ledger.task': () => ledger.task({ taskId }),
+    'workbench.today': () => workbench.today({}),
+    'workbench.charts': () => workbench.charts({ year }),
+    'workbench.calendar': () => workbench.calendar({ year }),
+    'workbench.search, a word of most tasks': () => workbench.search({ text: '公开', limit: 50 }),
+    'workbench.search, a word of no row': () => workbench.search({ text: '无此字样', limit: 50 }),
+    'workbench.search, pinyin initials': () => workbench.search({ text: 'zwgk', limit: 50 }),
+    'workbench.search, a number': () => workbench.search({ text: '3', limit: 50 }),
+    'workbench.search, a month': () => workbench.search({ text: '6月', limit: 50 }),
+    'history.ofRow, a task': () => history.ofRow({ kind: 'task', id: taskId, limit: 100 }),
   };
   try {
     const jobs = Object.fromEntries(Object.entries(requests).map(([name, request]) => [name, () => timed(request)]));

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../src-main/application/workspace.ts';
 import { sampleOffice } from '../../src-main/application/workspace/sample-office.ts';
+import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { followJob } from '../../src-main/contract/jobs.ts';
 import { planText } from '../../tests/bench/plan-text.ts';
 import { importPlan, newBenchWorkspace, startImport } from './bench-workspace.ts';
@@ -20,7 +21,7 @@ export interface TenYears {
   readonly collectiveUnitId: string;
 }
 
-/** Makes a workspace with ten years of plans of 150 tasks for 80 units, and a superior's plan of 150 tasks that is being adapted. */
+/** Makes a workspace with ten years of plans of 150 tasks for 80 units with their reports of two quarters, and a superior's plan of 150 tasks that is being adapted. */
 export async function newTenYears(): Promise<TenYears> {
   const workspace = await newBenchWorkspace();
   const { client } = workspace;
@@ -31,6 +32,7 @@ export async function newTenYears(): Promise<TenYears> {
   let planId = '';
   for (let year = sampleOffice.year - years + 1; year <= sampleOffice.year; year += 1) {
     planId = await importPlan(client, planText(tasksPerYear).replaceAll(String(sampleOffice.year), String(year)));
+    await reportQuarters(client, year);
   }
   const superiorPlanId = await importSuperior(workspace);
   await followJob(await client.plans.publish({ planId, publishedOn: `${sampleOffice.year}-05-20`, reason: null }), () => undefined);
@@ -53,6 +55,25 @@ export async function newTenYears(): Promise<TenYears> {
     unitIds: [one, other],
     collectiveUnitId: collective.id,
   };
+}
+
+/** Reports every part of a year for its first two quarters, and some of them as done. */
+async function reportQuarters({ progress }: TaizhangClient, year: number): Promise<void> {
+  for (const quarter of [1, 2]) {
+    const rows = await progress.quarterSheet({ year, quarter });
+    await progress.reportQuarter({
+      year,
+      quarter,
+      reportedOn: `${year}-0${quarter * 3}-25`,
+      rows: rows.map(({ taskId, unitId, rowVersion }, index) => ({
+        taskId,
+        unitId,
+        rowVersion,
+        state: quarter === 2 && index % 3 === 0 ? 'doneUnchecked' : 'inProgress',
+        text: `第${quarter}季度已组织学习，公布信息${index}条，下一步继续落实。`,
+      })),
+    });
+  }
 }
 
 /** Reads the same plan as the city would print it, and commits it as the superior's. */

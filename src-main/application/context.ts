@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { WorkingCalendar } from '../domain/deadlines/working-calendar.ts';
 import type { LightRuleSet } from '../domain/progress/signal-light.ts';
 import type { Database, OpenDatabase } from '../database/database.ts';
 import type { ReaderWorker } from '../workers/reader-worker.ts';
@@ -17,8 +18,10 @@ export interface ApplicationContext {
   /** Folder of presets and the sample that come with the program. */
   resourcesFolder: string;
   files: FileTokens;
-  /** Rules of the signal lights in force. */
-  lightRules: LightRuleSet;
+  /** Rules of the signal lights in force, as the clerk last chose them. */
+  lightRules: () => LightRuleSet;
+  /** The working days in force, with the years that the clerk loaded. */
+  workingCalendar: () => WorkingCalendar;
   reader: ReaderWorker;
   renderer: RendererWorker;
   /** The clock; fixed in tests. */

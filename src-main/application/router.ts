@@ -13,7 +13,19 @@ import { mergeDrafts, splitDraft } from './adaptation/reshape-drafts.ts';
 import { startAdaptation } from './adaptation/start-adaptation.ts';
 import { updateAdaptation } from './adaptation/update-adaptation.ts';
 import { resetDraft, updateDraft } from './adaptation/update-draft.ts';
+import { proposedCaseEvents, takeCaseEvent } from './cases/case-events.ts';
+import { listCases } from './cases/list-cases.ts';
+import { addCase, archiveCase, updateCase } from './cases/write-cases.ts';
 import type { ApplicationContext } from './context.ts';
+import { addFiles } from './evidence/add-files.ts';
+import { addReference } from './evidence/add-reference.ts';
+import { checkEvidence } from './evidence/check-evidence.ts';
+import { checkOff, reopenParts } from './evidence/check-off.ts';
+import { linkEvidence, unlinkEvidence } from './evidence/link-evidence.ts';
+import { listEvidence } from './evidence/list-evidence.ts';
+import { missingEvidence } from './evidence/missing-evidence.ts';
+import { openEvidence } from './evidence/open-evidence.ts';
+import { updateEvidence } from './evidence/update-evidence.ts';
 import { exportChangeList } from './exports/export-change-list.ts';
 import { exportLeadingGroup } from './exports/export-leading-group.ts';
 import { exportResponsibilityTable } from './exports/export-responsibility-table.ts';
@@ -21,6 +33,7 @@ import { exportScoreSheets } from './exports/export-score-sheets.ts';
 import { exportUnitList } from './exports/export-unit-list.ts';
 import { suggestName } from './exports/suggest-name.ts';
 import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
+import { rowHistory } from './history/row-history.ts';
 import { indentDraftTasks, makeHeading, moveDraftTasks } from './imports/arrange-drafts.ts';
 import { addDraftFromSource, editDraftTasks, replacePrintedUnit, takeFieldFromSource } from './imports/edit-drafts.ts';
 import { forgetIssuer, listIssuers } from './imports/issuer-memory.ts';
@@ -50,6 +63,10 @@ import { moveTasks } from './ledger/move-tasks.ts';
 import { reportProgress } from './ledger/report-progress.ts';
 import { updateTask } from './ledger/update-task.ts';
 import { workload } from './ledger/workload.ts';
+import { exportLookBack } from './look-back/export-look-back.ts';
+import { listLookBack } from './look-back/list-look-back.ts';
+import { findInLookBack, forgetInLookBack } from './look-back/record-findings.ts';
+import { rectifyTasks } from './look-back/rectify-tasks.ts';
 import { addDuties } from './plans/add-duties.ts';
 import { explainAmendments, listAmendments } from './plans/amendments.ts';
 import { archivePlan } from './plans/archive-plan.ts';
@@ -65,11 +82,28 @@ import { saveLeadingGroup } from './plans/save-leading-group.ts';
 import { saveSection } from './plans/save-section.ts';
 import { saveTable } from './plans/save-table.ts';
 import { updatePlan } from './plans/update-plan.ts';
+import { addSummary } from './progress/add-summary.ts';
+import { progressOfTask } from './progress/of-task.ts';
+import { quarterSheet } from './progress/quarter-sheet.ts';
+import { reportQuarter } from './progress/report-quarter.ts';
+import { saveTargets } from './progress/save-targets.ts';
+import { setEventDay } from './progress/set-event-day.ts';
+import { compareSnapshots, getSnapshot, listSnapshots } from './progress/snapshots.ts';
+import { takeSnapshot } from './progress/take-snapshot.ts';
 import { computeUnitScores } from './scoring/compute-unit-scores.ts';
 import { addEvent, archiveEvent, listEvents } from './scoring/score-events.ts';
 import { listSchemes } from './scoring/list-schemes.ts';
 import { type JobControl, streamJob } from './stream-job.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
+import { closeSlip, replyToSlip } from './supervision/answer-slip.ts';
+import { countAsks } from './supervision/count-asks.ts';
+import { issueSlips } from './supervision/issue-slips.ts';
+import { listSlips } from './supervision/list-slips.ts';
+import { addCall, listCalls } from './supervision/phone-calls.ts';
+import { proposeSlips } from './supervision/propose-slips.ts';
+import { writeBrief } from './supervision/write-brief.ts';
+import { writeBulletin } from './supervision/write-bulletin.ts';
+import { writeSlips } from './supervision/write-slips.ts';
 import { addProposed } from './units/add-proposed.ts';
 import { addUnit } from './units/add-unit.ts';
 import { archiveCollective } from './units/archive-collective.ts';
@@ -86,7 +120,18 @@ import { removeClass, saveClass } from './units/save-class.ts';
 import { saveCollective } from './units/save-collective.ts';
 import { forgetMapping, listMappings, saveMapping } from './units/unit-mappings.ts';
 import { updateUnit } from './units/update-unit.ts';
+import { proposedColumnEvents, takeColumnEvent } from './website/column-events.ts';
+import { listColumns } from './website/list-columns.ts';
+import { readColumnFile } from './website/read-column-file.ts';
+import { addColumn, addColumns, archiveColumns, noteUpdated, updateColumn } from './website/write-columns.ts';
+import { getCalendar } from './workbench/get-calendar.ts';
+import { getCharts } from './workbench/get-charts.ts';
+import { getToday } from './workbench/get-today.ts';
+import { listViews, removeView, saveView } from './workbench/saved-views.ts';
+import { search } from './workbench/search.ts';
 import { getStatus } from './workspace/get-status.ts';
+import { chooseLightRules, listLightRules } from './workspace/light-rules.ts';
+import { listWorkingYears, loadCalendar } from './workspace/load-calendar.ts';
 import { loadSample } from './workspace/load-sample.ts';
 import { setUp, updateOffice } from './workspace/set-up.ts';
 
@@ -100,6 +145,10 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     workspace: {
       status: os.workspace.status.handler(() => getStatus(context)),
       setUp: os.workspace.setUp.handler(({ input }) => setUp(context, input)),
+      lightRules: os.workspace.lightRules.handler(() => listLightRules(context)),
+      chooseLightRules: os.workspace.chooseLightRules.handler(({ input }) => chooseLightRules(context, input)),
+      workingCalendar: os.workspace.workingCalendar.handler(() => listWorkingYears(context)),
+      loadCalendar: os.workspace.loadCalendar.handler(({ input }) => loadCalendar(context, input)),
       updateOffice: os.workspace.updateOffice.handler(({ input }) => updateOffice(context, input)),
       loadSample: os.workspace.loadSample.handler(({ signal }) => job((control) => loadSample(context, control), signal)),
     },
@@ -174,6 +223,31 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       changeAssignments: os.ledger.changeAssignments.handler(({ input }) => changeAssignments(context, input)),
       reportProgress: os.ledger.reportProgress.handler(({ input }) => reportProgress(context, input)),
     },
+    evidence: {
+      list: os.evidence.list.handler(({ input }) => listEvidence(context, input)),
+      addFiles: os.evidence.addFiles.handler(({ input, signal }) => job((control) => addFiles(context, input, control), signal)),
+      addReference: os.evidence.addReference.handler(({ input }) => addReference(context, input)),
+      update: os.evidence.update.handler(({ input }) => updateEvidence(context, input)),
+      link: os.evidence.link.handler(({ input }) => linkEvidence(context, input)),
+      unlink: os.evidence.unlink.handler(({ input }) => unlinkEvidence(context, input)),
+      check: os.evidence.check.handler(({ input }) => checkEvidence(context, input)),
+      missing: os.evidence.missing.handler(({ input }) => missingEvidence(context, input)),
+      open: os.evidence.open.handler(({ input }) => openEvidence(context, input)),
+      checkOff: os.evidence.checkOff.handler(({ input }) => checkOff(context, input)),
+      reopen: os.evidence.reopen.handler(({ input }) => reopenParts(context, input)),
+    },
+    progress: {
+      ofTask: os.progress.ofTask.handler(({ input }) => progressOfTask(context, input)),
+      addSummary: os.progress.addSummary.handler(({ input }) => addSummary(context, input)),
+      saveTargets: os.progress.saveTargets.handler(({ input }) => saveTargets(context, input)),
+      setEventDay: os.progress.setEventDay.handler(({ input }) => setEventDay(context, input)),
+      quarterSheet: os.progress.quarterSheet.handler(({ input }) => quarterSheet(context, input)),
+      reportQuarter: os.progress.reportQuarter.handler(({ input }) => reportQuarter(context, input)),
+      snapshots: os.progress.snapshots.handler(({ input }) => listSnapshots(context, input)),
+      takeSnapshot: os.progress.takeSnapshot.handler(({ input }) => takeSnapshot(context, input)),
+      snapshot: os.progress.snapshot.handler(({ input }) => getSnapshot(context, input)),
+      compareSnapshots: os.progress.compareSnapshots.handler(({ input }) => compareSnapshots(context, input)),
+    },
     plans: {
       list: os.plans.list.handler(({ input }) => listPlanSummaries(context, input)),
       update: os.plans.update.handler(({ input }) => updatePlan(context, input)),
@@ -210,6 +284,45 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       compare: os.adaptation.compare.handler(({ input }) => compareSource(context, input)),
       followVersion: os.adaptation.followVersion.handler(({ input }) => followVersion(context, input)),
     },
+    lookBack: {
+      list: os.lookBack.list.handler(({ input }) => listLookBack(context, input)),
+      find: os.lookBack.find.handler(({ input }) => findInLookBack(context, input)),
+      forget: os.lookBack.forget.handler(({ input }) => forgetInLookBack(context, input)),
+      rectify: os.lookBack.rectify.handler(({ input }) => rectifyTasks(context, input)),
+      export: os.lookBack.export.handler(({ input, signal }) => job((control) => exportLookBack(context, input, control), signal)),
+    },
+    cases: {
+      list: os.cases.list.handler(({ input }) => listCases(context, input)),
+      add: os.cases.add.handler(({ input }) => addCase(context, input)),
+      update: os.cases.update.handler(({ input }) => updateCase(context, input)),
+      archive: os.cases.archive.handler(({ input }) => archiveCase(context, input)),
+      proposedEvents: os.cases.proposedEvents.handler(({ input }) => proposedCaseEvents(context, input)),
+      takeEvent: os.cases.takeEvent.handler(({ input }) => takeCaseEvent(context, input)),
+    },
+    website: {
+      list: os.website.list.handler(({ input }) => listColumns(context, input)),
+      add: os.website.add.handler(({ input }) => addColumn(context, input)),
+      update: os.website.update.handler(({ input }) => updateColumn(context, input)),
+      archive: os.website.archive.handler(({ input }) => archiveColumns(context, input)),
+      updated: os.website.updated.handler(({ input }) => noteUpdated(context, input)),
+      readFile: os.website.readFile.handler(({ input, signal }) => job((control) => readColumnFile(context, input, control), signal)),
+      addMany: os.website.addMany.handler(({ input }) => addColumns(context, input)),
+      proposedEvents: os.website.proposedEvents.handler(({ input }) => proposedColumnEvents(context, input)),
+      takeEvent: os.website.takeEvent.handler(({ input }) => takeColumnEvent(context, input)),
+    },
+    supervision: {
+      slips: os.supervision.slips.handler(({ input }) => listSlips(context, input)),
+      proposals: os.supervision.proposals.handler(({ input }) => proposeSlips(context, input)),
+      issue: os.supervision.issue.handler(({ input }) => issueSlips(context, input)),
+      write: os.supervision.write.handler(({ input, signal }) => job((control) => writeSlips(context, input, control), signal)),
+      reply: os.supervision.reply.handler(({ input }) => replyToSlip(context, input)),
+      close: os.supervision.close.handler(({ input }) => closeSlip(context, input)),
+      calls: os.supervision.calls.handler(({ input }) => listCalls(context, input)),
+      addCall: os.supervision.addCall.handler(({ input }) => addCall(context, input)),
+      asks: os.supervision.asks.handler(({ input }) => countAsks(context, input)),
+      bulletin: os.supervision.bulletin.handler(({ input, signal }) => job((control) => writeBulletin(context, input, control), signal)),
+      brief: os.supervision.brief.handler(({ input, signal }) => job((control) => writeBrief(context, input, control), signal)),
+    },
     scoring: {
       schemes: os.scoring.schemes.handler(() => listSchemes(context)),
       compute: os.scoring.compute.handler(({ input }) => computeUnitScores(context, input)),
@@ -231,7 +344,17 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
         job((control) => exportScoreSheets(context, input, control), signal),
       ),
     },
+    workbench: {
+      today: os.workbench.today.handler(({ input }) => getToday(context, input)),
+      calendar: os.workbench.calendar.handler(({ input }) => getCalendar(context, input)),
+      charts: os.workbench.charts.handler(({ input }) => getCharts(context, input)),
+      search: os.workbench.search.handler(({ input }) => search(context, input)),
+      views: os.workbench.views.handler(({ input }) => listViews(context, input)),
+      saveView: os.workbench.saveView.handler(({ input }) => saveView(context, input)),
+      removeView: os.workbench.removeView.handler(({ input }) => removeView(context, input)),
+    },
     history: {
+      ofRow: os.history.ofRow.handler(({ input }) => rowHistory(context, input)),
       list: os.history.list.handler(({ input }) => listHistory(context, input)),
       undo: os.history.undo.handler(({ input }) => undo(context, input)),
       undoLast: os.history.undoLast.handler(() => undoLast(context)),

@@ -5,6 +5,7 @@ import type { AppFailure, ErrorCode } from '../contract/errors.ts';
 import { errorSentence } from '../contract/text/error-sentences.ts';
 import { DatabaseError, sqliteCodeOf } from '../database/database-error.ts';
 import { DocumentError } from '../documents/document-error.ts';
+import { LetterError } from '../letters/letter-error.ts';
 import { WorkbookError } from '../workbooks/workbook-error.ts';
 import { AppError } from './app-error.ts';
 
@@ -16,6 +17,7 @@ export function failureOf(error: unknown): AppFailure | null {
   if (error instanceof AppError) return { code: error.code, data: error.data };
   if (error instanceof DocumentError) return { code: error.code, data: error.data };
   if (error instanceof WorkbookError) return workbookFailure(error);
+  if (error instanceof LetterError) return letterFailure(error);
   if (error instanceof DatabaseError) return databaseFailure(error);
   if (sqliteCodeOf(error)?.startsWith('SQLITE_BUSY')) return { code: 'WORKSPACE_IN_USE', data: {} };
   if (error instanceof Error && error.name === 'AbortError') return { code: 'CANCELLED', data: {} };
@@ -59,6 +61,10 @@ function workbookFailure(error: WorkbookError): AppFailure {
     case 'CANCELLED':
       return { code: 'CANCELLED', data: {} };
   }
+}
+
+function letterFailure({ data }: LetterError): AppFailure {
+  return 'excessLines' in data ? { code: 'BRIEF_TOO_LONG', data } : { code: 'WRITTEN_FILE_WRONG', data: {} };
 }
 
 function databaseFailure(error: DatabaseError): AppFailure {

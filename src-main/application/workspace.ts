@@ -8,12 +8,15 @@ import { createReaderWorker } from '../workers/reader-worker.ts';
 import { createRendererWorker } from '../workers/renderer-worker.ts';
 import type { ApplicationContext } from './context.ts';
 import { localDay } from './day.ts';
+import { evidenceFolder } from './evidence/evidence-folder.ts';
 import { createFileTokens, type FileTokens } from './files/file-tokens.ts';
-import { loadLightRules } from './presets/load-presets.ts';
+import { clearStaged } from './files/staged-files.ts';
 import { createRouter } from './router.ts';
 import { applyDueChanges } from './units/apply-due-changes.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
 import { readerLimits, rendererLimits } from './worker-limits.ts';
+import { prepareLightRules } from './workspace/light-rules.ts';
+import { readWorkingCalendar } from './workspace/working-calendar.ts';
 
 /** Everything that the application needs from where it runs. */
 export interface WorkspaceOptions {
@@ -50,7 +53,7 @@ const keptBackups = 14;
  * the folder or the presets give cause; `failureOf` names them for the contract.
  */
 export function openWorkspace(folder: string, options: WorkspaceOptions): Workspace {
-  const lightRules = loadLightRules(options.resourcesFolder);
+  const lightRules = prepareLightRules(options.resourcesFolder);
   const database = openDatabase(folder, options);
   const files = createFileTokens();
   const reader = createReaderWorker(options.workerEntry, readerLimits);
@@ -61,12 +64,14 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     backupsFolder: path.join(path.resolve(folder), 'backups'),
     resourcesFolder: options.resourcesFolder,
     files,
-    lightRules,
+    lightRules: () => lightRules(database.db),
+    workingCalendar: () => readWorkingCalendar(database.db, options.resourcesFolder),
     reader,
     renderer: createRendererWorker(options.workerEntry, rendererLimits),
     now: options.now,
     today: () => localDay(options.now()),
   };
+  clearStaged(evidenceFolder(context));
   applyDueChanges(context);
   const log = errorLog(path.join(context.folder, 'logs'), options.now);
   const router = createRouter(context, log);

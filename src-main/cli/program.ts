@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { printOutcome } from './command.ts';
+import { addCaseCommands } from './commands/case.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEventCommand } from './commands/event.ts';
+import { addEvidenceCommands } from './commands/evidence.ts';
 import { addExportCommands } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addPlanCommands } from './commands/plan.ts';
 import { addProgressCommand } from './commands/progress.ts';
 import { addScoreCommand } from './commands/score.ts';
+import { addSlipCommands } from './commands/slip.ts';
 import { addTaskCommands } from './commands/task.ts';
 import { addUnitCommands } from './commands/unit.ts';
+import { addYearCommands } from './commands/year.ts';
 
 /** The whole command line. */
 export function createProgram(): Command {
@@ -21,6 +25,10 @@ export function createProgram(): Command {
   addUnitCommands(program);
   addTaskCommands(program);
   addProgressCommand(program);
+  addEvidenceCommands(program);
+  addCaseCommands(program);
+  addSlipCommands(program);
+  addYearCommands(program);
   addEventCommand(program);
   addScoreCommand(program);
   addExportCommands(program);

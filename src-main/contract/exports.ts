@@ -28,6 +28,7 @@ export const exportsContract = {
         z.object({ kind: z.literal('changeList'), planId: idSchema }),
         z.object({ kind: z.literal('leadingGroup'), planId: idSchema }),
         z.object({ kind: z.literal('unitList') }),
+        z.object({ kind: z.literal('lookBack'), year: z.number() }),
         z.object({ kind: z.literal('publishedTable'), versionId: idSchema }),
       ]),
     )

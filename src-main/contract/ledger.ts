@@ -84,6 +84,8 @@ export const lightReasonSchema = z.object({
     dueFrom: z.enum(dueSources),
     daysLeft: z.number().int().nullable(),
     missedOn: daySchema.nullable(),
+    /** Points behind, what was reported and what is expected (percent); only with BEHIND_TIME. */
+    pace: z.object({ behind: z.number(), percent: z.number(), expected: z.number() }).optional(),
   }),
 });
 export type LightReason = z.infer<typeof lightReasonSchema>;
@@ -144,9 +146,15 @@ export const progressReportSchema = z.object({
   unitId: idSchema,
   state: z.enum(unitStates),
   text: z.string(),
+  problems: z.string().nullable(),
+  nextStep: z.string().nullable(),
+  percent: z.number().nullable(),
+  quarter: z.number().nullable(),
+  reporter: z.string().nullable(),
   reportedOn: daySchema,
   createdAt: z.string(),
 });
+export type ProgressReportView = z.infer<typeof progressReportSchema>;
 
 export const taskUnitSchema = z.object({
   unitId: idSchema,
@@ -158,6 +166,18 @@ export const taskUnitSchema = z.object({
   reports: z.array(progressReportSchema),
 });
 export type TaskUnitView = z.infer<typeof taskUnitSchema>;
+
+const quarterSchema = z.number().int().min(1).max(4);
+
+/** What a report can say besides state and text; a part that is left out is unknown. */
+export const reportDetailsSchema = z.object({
+  problems: textSchema.nullable().optional(),
+  nextStep: textSchema.nullable().optional(),
+  percent: z.number().int().min(0).max(100).nullable().optional(),
+  quarter: quarterSchema.nullable().optional(),
+  reporter: z.string().trim().max(50).nullable().optional(),
+});
+export type ReportDetails = z.infer<typeof reportDetailsSchema>;
 
 const taskFieldsSchema = z.object({
   outlineNumber: z.string().max(50).nullable(),
@@ -301,6 +321,7 @@ export const ledgerContract = {
         state: z.enum(unitStates),
         text: textSchema,
         reportedOn: daySchema,
+        ...reportDetailsSchema.shape,
       }),
     )
     .output(changedSchema),

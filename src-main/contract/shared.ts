@@ -8,6 +8,9 @@ export const idSchema = z.string().min(1).max(64);
 /** Calendar day as YYYY-MM-DD that exists. */
 export const daySchema = z.string().refine((text) => parseCalendarDay(text) !== null);
 
+/** A day of the years in which the program counts; days without end would make it count for minutes. */
+export const countedDaySchema = daySchema.refine((text) => text >= '2000-01-01' && text <= '2100-12-31');
+
 /** Version of the row that the caller has seen; a write with an older one is refused with ROW_CHANGED. */
 export const rowVersionSchema = z.number().int().positive();
 

@@ -18,11 +18,9 @@ export type TaskPersonRole = (typeof taskPersonRoles)[number];
 
 /** Further names of a unit: another spelling, or its name before a 机构改革. */
 export const unitNameKinds = ['alias', 'former'] as const;
-export type UnitNameKind = (typeof unitNameKinds)[number];
 
-/** Why a task has a line to another one: adapted from the superior's, or carried over from an earlier year's plan. */
-export const taskSourceKinds = ['adapted', 'carriedOver'] as const;
-export type TaskSourceKind = (typeof taskSourceKinds)[number];
+/** Why a task has a line to another one: adapted from the superior's, carried over from an earlier plan, or set right after a look-back (整改). */
+export const taskSourceKinds = ['adapted', 'carriedOver', 'rectifies'] as const;
 
 /** Whether a task of a superior's plan binds the county; `ask` where the text leaves it open. */
 export const bindingDecisions = ['binds', 'ask', 'doesNotBind'] as const;
@@ -151,3 +149,23 @@ export const documentDiagnosticCodes: readonly DiagnosticCode[] = [
 /** Kinds of scoring facts that are entered by hand; each belongs to a rule of a scheme. */
 export const scoreEventKinds = ['leadNotLeading', 'responsibleNotImplementing', 'handlingOverdueOrIrregular'] as const;
 export type ScoreEventKind = (typeof scoreEventKinds)[number];
+
+/** What shows that a task was done: a file, a page on the web, or a document that is named. */
+export const evidenceKinds = ['file', 'link', 'document'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Whether the office has looked at a piece of evidence: not yet, accepted, or returned with a reason (退回). */
+export const evidenceChecks = ['pending', 'accepted', 'returned'] as const;
+export type EvidenceCheck = (typeof evidenceChecks)[number];
+
+/** 交办单, 催办单, 督办单, in the order in which they follow each other. */
+export const slipKinds = ['assignmentSlip', 'reminder', 'supervisionNotice'] as const;
+export type SlipKind = (typeof slipKinds)[number];
+
+/** A slip waits for replies, has them all, or was closed without. */
+export const slipStates = ['open', 'replied', 'closed'] as const;
+export type SlipState = (typeof slipStates)[number];
+
+/** What a look-back finds of last year's task: done, unfinished, or no longer asked for. */
+export const lookBackResults = ['done', 'unfinished', 'dropped'] as const;
+export type LookBackResult = (typeof lookBackResults)[number];

@@ -159,6 +159,19 @@ const unitListSchema = z.strictObject({
   missing: label,
 });
 
+const lookBackFields = ['sequence', 'outlineNumber', 'title', 'units', 'deadline', 'state', 'result', 'rectification', 'note'] as const;
+
+const lookBackSchema = z.strictObject({
+  sheetName: label,
+  /** With `{year}`, in which the look-back is made, and `{lastYear}`. */
+  title: label,
+  subtitle: z.string().includes('{lastYear}'),
+  columns: z
+    .array(column.extend({ field: z.enum(lookBackFields) }))
+    .min(2)
+    .refine(fieldsDiffer, 'a field twice'),
+});
+
 /** Placeholders of the score texts: `{year} {unit} {className} {scheme} {day} {points} {state}`. */
 const scoreSheetSchema = z.strictObject({
   title: label,
@@ -213,6 +226,7 @@ export const exportProfileSchema = z.strictObject({
   changeList: changeListSchema,
   leadingGroup: leadingGroupSchema,
   unitList: unitListSchema,
+  lookBack: lookBackSchema,
   scoreSheet: scoreSheetSchema,
   scoreSummary: scoreSummarySchema,
 });

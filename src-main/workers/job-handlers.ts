@@ -1,6 +1,8 @@
+import type { TextBlock } from '../domain/extraction/text-block.ts';
 import { readUnitTable } from '../domain/units/read-unit-table.ts';
+import { readColumnTable } from '../domain/website/read-column-table.ts';
 import { extractInput, readInput } from './extract-job.ts';
-import type { JobKind, JobProgress, WorkerJobs } from './protocol.ts';
+import type { JobKind, JobProgress, ReadingInput, WorkerJobs } from './protocol.ts';
 
 /** Does a job of one kind; `report` tells how far it is. */
 export type JobHandler<Kind extends JobKind> = (
@@ -17,17 +19,29 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
     return document;
   },
   extract: extractInput,
-  readUnits: async (input, report) => {
-    report({ phase: 'reading', done: 0, total: 2 });
-    const { blocks } = await readInput(input);
-    report({ phase: 'extracting', done: 1, total: 2 });
-    const units = readUnitTable(blocks);
-    report({ phase: 'finished', done: 2, total: 2 });
-    return units;
-  },
+  readUnits: (input, report) => readRows(input, report, readUnitTable),
+  readColumns: (input, report) => readRows(input, report, readColumnTable),
   render: async (request, report) => {
     // Loaded only here: reading a document must not wait for the writer.
     const { renderWorkbook } = await import('../workbooks/render-workbook.ts');
     return renderWorkbook(request, { onProgress: ({ done, total }) => report({ phase: 'writing', done, total }) });
   },
+  letters: async (request, report) => {
+    report({ phase: 'writing', done: 0, total: 1 });
+    // Loaded only here, like the writer of workbooks.
+    const { renderRequest } = await import('../letters/render-request.ts');
+    const rendered = await renderRequest(request);
+    report({ phase: 'finished', done: 1, total: 1 });
+    return rendered;
+  },
 };
+
+/** Reads a document and what its tables list. */
+async function readRows<Row>(input: ReadingInput, report: (progress: JobProgress) => void, read: (blocks: readonly TextBlock[]) => Row[]): Promise<Row[]> {
+  report({ phase: 'reading', done: 0, total: 2 });
+  const { blocks } = await readInput(input);
+  report({ phase: 'extracting', done: 1, total: 2 });
+  const rows = read(blocks);
+  report({ phase: 'finished', done: 2, total: 2 });
+  return rows;
+}

@@ -4,6 +4,9 @@ import type { ExtractedPlan } from '../domain/extraction/extracted-plan.ts';
 import type { ReadingChoices } from '../domain/extraction/found-table.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
 import type { UnitRow } from '../domain/units/unit-row.ts';
+import type { ColumnRow } from '../domain/website/read-column-table.ts';
+import type { LetterErrorCode, LetterErrorData } from '../letters/letter-error.ts';
+import type { LettersRequest, RenderedLetters } from '../letters/render-request.ts';
 import type { WorkbookRequest } from '../workbooks/layouts/lay-out-workbook.ts';
 import type { RenderedWorkbook } from '../workbooks/render-workbook.ts';
 import type { WorkbookErrorCode, WorkbookErrorData } from '../workbooks/workbook-error.ts';
@@ -38,7 +41,9 @@ export interface WorkerJobs {
   read: { input: ReadingInput; result: ReadDocument };
   extract: { input: ExtractionInput; result: ExtractionResult };
   readUnits: { input: ReadingInput; result: UnitRow[] };
+  readColumns: { input: ReadingInput; result: ColumnRow[] };
   render: { input: WorkbookRequest; result: RenderedWorkbook };
+  letters: { input: LettersRequest; result: RenderedLetters };
 }
 export type JobKind = keyof WorkerJobs;
 
@@ -58,4 +63,5 @@ export type JobMessage =
   | { type: 'result'; value: WorkerJobs[JobKind]['result'] }
   | { type: 'failure'; source: 'document'; code: DocumentErrorCode; data: DocumentErrorData }
   | { type: 'failure'; source: 'workbook'; code: WorkbookErrorCode; data: WorkbookErrorData[WorkbookErrorCode] }
+  | { type: 'failure'; source: 'letter'; code: LetterErrorCode; data: LetterErrorData[LetterErrorCode] }
   | { type: 'crash'; message: string; stack: string | null };

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { UnitRow } from '../domain/units/unit-row.ts';
+import type { ColumnRow } from '../domain/website/read-column-table.ts';
 import type { ExtractionInput, ExtractionResult, ReadingInput } from './protocol.ts';
 import type { JobOptions, WorkerLimits } from './run-in-worker.ts';
 import { runInWorker } from './run-in-worker.ts';
@@ -10,6 +11,8 @@ export interface ReaderWorker {
   extract: (input: ExtractionInput, options?: JobOptions) => Promise<ExtractionResult>;
   /** The units of a table or list of units; empty where the document holds none. */
   readUnits: (input: ReadingInput, options?: JobOptions) => Promise<UnitRow[]>;
+  /** The columns of a website that a table lists; empty where the document holds none. */
+  readColumns: (input: ReadingInput, options?: JobOptions) => Promise<ColumnRow[]>;
 }
 
 /** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
@@ -22,6 +25,10 @@ export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWork
     readUnits: (input, options) => {
       const { owned, transfer } = ownCopy(input);
       return runInWorker(entry, limits, { kind: 'readUnits', input: owned }, { ...options, transfer });
+    },
+    readColumns: (input, options) => {
+      const { owned, transfer } = ownCopy(input);
+      return runInWorker(entry, limits, { kind: 'readColumns', input: owned }, { ...options, transfer });
     },
     extract: (input, options) => {
       if ('blocks' in input) return runInWorker(entry, limits, { kind: 'extract', input }, options);

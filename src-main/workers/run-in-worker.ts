@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error.ts';
+import { LetterError } from '../letters/letter-error.ts';
 import { WorkbookError } from '../workbooks/workbook-error.ts';
 import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -32,8 +33,8 @@ type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
 /**
  * Does one job in a worker thread, so that no file can freeze, fill or crash the program. The thread is new and ends with
  * the job, unless `idle` is given: then a waiting one is used, and kept when all went well. Rejects with `DocumentError`
- * (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with `WorkbookError`, with the
- * signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
+ * (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with `WorkbookError`, with
+ * `LetterError`, with the signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
  */
 export function runInWorker<Kind extends JobKind>(
   entry: URL,
@@ -88,11 +89,18 @@ function putAside(worker: Worker, idle: IdleWorkers): void {
 }
 
 function errorOf(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): Error {
-  if (message.type === 'failure') {
-    return message.source === 'document'
-      ? new DocumentError(message.code, message.data)
-      : new WorkbookError(message.code, message.data);
+  if (message.type === 'crash') return crashReported(message);
+  switch (message.source) {
+    case 'document':
+      return new DocumentError(message.code, message.data);
+    case 'workbook':
+      return new WorkbookError(message.code, message.data);
+    case 'letter':
+      return new LetterError(message.code, message.data);
   }
+}
+
+function crashReported(message: Extract<JobMessage, { type: 'crash' }>): Error {
   return new Error(`a job failed in its worker: ${message.message}`, { cause: message.stack });
 }
 

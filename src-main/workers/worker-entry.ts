@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error.ts';
+import { LetterError } from '../letters/letter-error.ts';
 import { WorkbookError } from '../workbooks/workbook-error.ts';
 import { jobHandlers } from './job-handlers.ts';
 import type { JobKind, JobMessage, JobProgress, JobRequest, WorkerJobs } from './protocol.ts';
@@ -24,8 +25,12 @@ function doJob(request: JobRequest, send: (message: JobMessage) => void): Promis
       return jobHandlers.extract(request.input, report);
     case 'readUnits':
       return jobHandlers.readUnits(request.input, report);
+    case 'readColumns':
+      return jobHandlers.readColumns(request.input, report);
     case 'render':
       return jobHandlers.render(request.input, report);
+    case 'letters':
+      return jobHandlers.letters(request.input, report);
   }
 }
 
@@ -33,6 +38,7 @@ function doJob(request: JobRequest, send: (message: JobMessage) => void): Promis
 function failureOf(error: unknown): JobMessage {
   if (error instanceof DocumentError) return { type: 'failure', source: 'document', code: error.code, data: error.data };
   if (error instanceof WorkbookError) return { type: 'failure', source: 'workbook', code: error.code, data: error.data };
+  if (error instanceof LetterError) return { type: 'failure', source: 'letter', code: error.code, data: error.data };
   if (error instanceof RangeError && /call stack|allocation failed|string length/iu.test(error.message)) {
     return { type: 'failure', source: 'document', code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'memory' } };
   }

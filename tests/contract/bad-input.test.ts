@@ -8,7 +8,7 @@ import { dayDeadline, plainTask } from '../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../support/open-test-workspace.ts';
 
 /** Writes that need nothing to exist; all other calls that name nothing real must change nothing. */
-const freeWrites = new Set(['workspace.setUp', 'workspace.updateOffice', 'ledger.addPlan', 'imports.start', 'units.saveClass', 'units.saveMapping']);
+const freeWrites = new Set(['workspace.setUp', 'workspace.updateOffice', 'ledger.addPlan', 'imports.start', 'units.saveClass', 'units.saveMapping', 'website.add', 'progress.takeSnapshot', 'workbench.saveView']);
 
 const shared = shareTestWorkspace(async ({ client, setUp, unitId }) => {
   await setUp();

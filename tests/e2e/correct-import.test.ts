@@ -75,7 +75,7 @@ describe('a bad import is corrected with the keyboard only', () => {
     await page.keyboard.insertText('云岭县');
     await press('Enter');
     await page.getByRole('navigation').waitFor();
-    await press('Control+1');
+    await press('Control+2');
     await tabTo('粘贴文字');
     await page.keyboard.insertText(badPlan);
     await tabTo('导入这段文字');

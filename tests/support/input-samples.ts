@@ -6,8 +6,8 @@ export const unknownId = 'no-such-id';
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
-/** Texts that the string schemas of the contract accept: an id or name, a day. */
-const texts = [unknownId, '2026-07-01'];
+/** Texts that the string schemas of the contract accept: an id or name, a day, an address on the web. */
+const texts = [unknownId, '2026-07-01', 'https://example.org/'];
 const numbers = [1, 2026];
 
 /**
@@ -55,6 +55,7 @@ function candidates(schema: Schema): unknown[] {
     case 'number':
       return numbers.filter((number) => accepts(schema, number)).slice(0, 1);
     case 'boolean':
+    case 'unknown':
       return [true];
     case 'enum':
       return Object.values(definition.entries).slice(0, 1);

@@ -66,10 +66,10 @@ export function openTestWorkspace(options: { folder?: string; clock?: FixedClock
 }
 
 /** One workspace for all tests of the file (or `describe`), prepared once; call the result inside tests. */
-export function shareTestWorkspace(prepare: (workspace: TestWorkspace) => Promise<void>): () => TestWorkspace {
+export function shareTestWorkspace(prepare: (workspace: TestWorkspace) => Promise<void>, start = testStart): () => TestWorkspace {
   let shared: TestWorkspace | null = null;
   beforeAll(async () => {
-    shared = open(mkdtempSync(path.join(tmpdir(), 'taizhang-test-')), fixedClock(testStart));
+    shared = open(mkdtempSync(path.join(tmpdir(), 'taizhang-test-')), fixedClock(start));
     await prepare(shared);
   });
   afterAll(() => {

@@ -8,9 +8,13 @@ export function undoAfterEach(shared: () => TestWorkspace): void {
     [lastChange] = (await shared().client.history.list({ limit: 1 })).map((entry) => entry.id);
   });
   afterEach(async () => {
-    const entries = await shared().client.history.list({ limit: 100 });
-    const since = entries.slice(0, entries.findIndex((entry) => entry.id === lastChange));
-    const standing = since.filter((entry) => !entry.undone && (entry.undoes === null || entry.useCase === 'redo'));
-    for (let left = standing.length; left > 0; left -= 1) await shared().client.history.undoLast();
+    for (let left = await standingSince(shared(), lastChange); left > 0; left -= 1) await shared().client.history.undoLast();
   });
+}
+
+/** How many changes after a change set stand, neither undone nor undoing: so many times `undoLast` leads back to it. */
+export async function standingSince({ client }: Pick<TestWorkspace, 'client'>, changeSetId: string | undefined): Promise<number> {
+  const entries = await client.history.list({ limit: 500 });
+  const since = entries.slice(0, entries.findIndex((entry) => entry.id === changeSetId));
+  return since.filter((entry) => !entry.undone && (entry.undoes === null || entry.useCase === 'redo')).length;
 }

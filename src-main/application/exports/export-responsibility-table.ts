@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Exported } from '../../contract/exports.ts';
 import { exportFileNames } from '../../contract/text/labels.ts';
 import type { AssignmentRole } from '../../domain/codes.ts';
+import { printedDay } from '../../domain/printed-day.ts';
 import type { Database } from '../../database/database.ts';
 import { tasks } from '../../database/schema/index.ts';
 import type { WorkbookRequest } from '../../workbooks/layouts/lay-out-workbook.ts';
@@ -10,7 +11,6 @@ import type {
   ResponsibilityTableData,
   ResponsibilityTask,
 } from '../../workbooks/layouts/responsibility-table.ts';
-import { printedDay } from '../../workbooks/layouts/typeset.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';

@@ -7,21 +7,18 @@ import type { ApplicationContext } from '../context.ts';
 import { requirePlan } from '../plans/require-plan.ts';
 import { requireUnit } from '../units/unit-register.ts';
 import { readOffice } from '../workspace/office-setting.ts';
+import { validFileName } from './valid-file-name.ts';
 
 type Suggestion =
   | { kind: 'responsibilityTable' | 'changeList' | 'leadingGroup'; planId: string }
   | { kind: 'publishedTable'; versionId: string }
   | { kind: 'unitList' }
+  | { kind: 'lookBack'; year: number }
   | { kind: 'scoreSheets'; year: number; unitId: string | null };
-
-/** Characters that Windows refuses in file names. */
-const forbidden = /[\\/:*?"<>|]/gu;
-const longestName = 80;
 
 /** A file name for an export, valid on every system and at most 80 characters before its ending. */
 export function suggestName({ db }: ApplicationContext, input: Suggestion): { fileName: string } {
-  const name = nameOf(db, input).replaceAll(forbidden, '_').slice(0, longestName).trim();
-  return { fileName: `${name}.xlsx` };
+  return { fileName: validFileName(nameOf(db, input), '.xlsx') };
 }
 
 function nameOf(db: Database, input: Suggestion): string {
@@ -34,6 +31,8 @@ function nameOf(db: Database, input: Suggestion): string {
       return publishedName(db, input.versionId);
     case 'unitList':
       return exportFileNames.unitList(readOffice(db)?.countyName ?? '');
+    case 'lookBack':
+      return exportFileNames.lookBack(input.year);
     case 'scoreSheets':
       return input.unitId === null
         ? exportFileNames.allScoreSheets(input.year)

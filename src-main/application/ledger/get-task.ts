@@ -9,7 +9,8 @@ import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { ledgerRow } from './ledger-row.ts';
 import { linkedTasks } from './linked-tasks.ts';
-import { readSections, readTasks } from './read-tasks.ts';
+import { ledgerView } from './ledger-view.ts';
+import { readTasks } from './read-tasks.ts';
 
 export interface TaskDetail {
   row: LedgerRow;
@@ -21,12 +22,12 @@ export interface TaskDetail {
 
 /** One task whole: its row, its units with their reports, the places of the original that it was read from, its lines. */
 export function getTask(context: ApplicationContext, input: { taskId: string; asOf?: string | undefined }): TaskDetail {
-  const [facts] = readTasks(context.db, eq(tasks.id, input.taskId));
+  const condition = eq(tasks.id, input.taskId);
+  const [facts] = readTasks(context.db, condition);
   if (!facts) throw notFound('task', input.taskId);
   const asOf = input.asOf === undefined ? context.today() : checkedDay(input.asOf);
-  const sections = readSections(context.db, [facts.plan.id]);
   return {
-    row: ledgerRow(facts, { asOf, lightRules: context.lightRules, sections }),
+    row: ledgerRow(facts, ledgerView(context, [facts], condition, asOf)),
     units: readTaskUnits(context.db, input.taskId),
     source: readSource(context.db, input.taskId),
     sources: linkedTasks(context.db, [input.taskId], 'sources').get(input.taskId) ?? [],
@@ -64,6 +65,11 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
           unitId,
           state: report.state,
           text: report.text,
+          problems: report.problems,
+          nextStep: report.nextStep,
+          percent: report.percent,
+          quarter: report.quarter,
+          reporter: report.reporter,
           reportedOn: report.reportedOn,
           createdAt: report.createdAt,
         })),

@@ -1,17 +1,20 @@
 import type { LedgerRow, SectionView } from '../../contract/ledger.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
-import type { UnitState } from '../../domain/codes.ts';
 import { type DueDeadline, nextDueDay } from '../../domain/deadlines/due.ts';
-import { type Light, lightOf, type LightRuleSet } from '../../domain/progress/signal-light.ts';
+import { targetPercentOn } from '../../domain/progress/pace.ts';
+import { type Light, type LightInput, lightOf, type LightRuleSet } from '../../domain/progress/signal-light.ts';
 import { isDone, isSetAside, taskState } from '../../domain/progress/task-state.ts';
 import { checkedDayOrNull } from '../day.ts';
 import { sectionPath, type StoredDeadline, type TaskFacts, type UnitsInState } from './read-tasks.ts';
+import type { TaskPace } from './task-pace.ts';
 
 /** What the rows of a ledger are computed against. */
 export interface LedgerView {
   asOf: CalendarDay;
   lightRules: LightRuleSet;
   sections: ReadonlyMap<string, SectionView>;
+  /** How far tasks are, by task; those without are not measured against the time that has gone. */
+  pace: ReadonlyMap<string, TaskPace>;
 }
 
 /** What a light is computed against. */
@@ -23,7 +26,17 @@ export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
   const { asOf, sections } = view;
   const issuedOn = checkedDayOrNull(plan.issuedOn);
   const state = units.length === 0 ? null : taskState(units.map((group) => group.state));
-  const light = taskLight(facts, { state: state ?? 'notStarted', reportedOn: oldestReport(units) }, view);
+  const pace = view.pace.get(task.id);
+  const light = taskLight(
+    facts,
+    {
+      state: state ?? 'notStarted',
+      reportedOn: oldestReport(units),
+      percent: pace?.percent,
+      targetPercent: targetPercentOn(pace?.targets ?? [], plan.year, asOf),
+    },
+    view,
+  );
   return {
     id: task.id,
     planId: task.planId,
@@ -51,10 +64,15 @@ export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
   };
 }
 
-/** The light of a task, or of a task in one unit: its state and the last report that counts, on the day `asOf`. */
+/** What a task, or a task in one unit, reported: its state and the last report that counts, how far it is where that is known. */
+export interface ReportedPart extends Pick<LightInput, 'state' | 'percent' | 'targetPercent'> {
+  reportedOn: string | null;
+}
+
+/** The light of a task, or of a task in one unit, on the day `asOf`. */
 export function taskLight(
   { plan, deadlines }: Pick<TaskFacts, 'plan' | 'deadlines'>,
-  { state, reportedOn }: { state: UnitState; reportedOn: string | null },
+  { reportedOn, ...part }: ReportedPart,
   { asOf, lightRules }: LightView,
 ): Light {
   return lightOf(
@@ -62,7 +80,7 @@ export function taskLight(
       asOf,
       issuedOn: checkedDayOrNull(plan.issuedOn),
       year: plan.year,
-      state,
+      ...part,
       deadlines: deadlines.map(dueDeadline),
       reportedOn: checkedDayOrNull(reportedOn),
     },
@@ -70,7 +88,8 @@ export function taskLight(
   );
 }
 
-function dueDeadline(deadline: StoredDeadline): DueDeadline {
+/** A stored deadline as the rules of deadlines take it. */
+export function dueDeadline(deadline: StoredDeadline): DueDeadline {
   return {
     kind: deadline.kind,
     dueOn: checkedDayOrNull(deadline.dueOn),

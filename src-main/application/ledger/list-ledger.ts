@@ -6,8 +6,9 @@ import { tasks } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { plansOf } from './in-ledger.ts';
-import { ledgerRow } from './ledger-row.ts';
-import { readSections, readTasks } from './read-tasks.ts';
+import { ledgerRow, type LedgerView } from './ledger-row.ts';
+import { ledgerView } from './ledger-view.ts';
+import { readTasks } from './read-tasks.ts';
 import { withUnit, withoutDeadline, withoutLead, withoutUnits } from './task-gaps.ts';
 
 export interface LedgerList {
@@ -19,12 +20,13 @@ export interface LedgerList {
 /** The ledger: rows that fit the filter in the wanted order, and how many show each light before the light filter. */
 export function listLedger(context: ApplicationContext, filter: LedgerFilter): LedgerList {
   const asOf = filter.asOf === undefined ? context.today() : checkedDay(filter.asOf);
-  const facts = readTasks(context.db, conditionOf(context.db, filter));
-  const sections = readSections(context.db, [...new Set(facts.map((task) => task.plan.id))]);
-  const inSection = sectionAndBelow(sections, filter.sectionId);
+  const condition = conditionOf(context.db, filter);
+  const facts = readTasks(context.db, condition);
+  const view = ledgerView(context, facts, condition, asOf);
+  const inSection = sectionAndBelow(view.sections, filter.sectionId);
   const rows = facts
     .filter((task) => inSection === null || (task.task.sectionId !== null && inSection.has(task.task.sectionId)))
-    .map((task) => ledgerRow(task, { asOf, lightRules: context.lightRules, sections }))
+    .map((task) => ledgerRow(task, view))
     .filter((row) => filter.states === undefined || (row.state !== null && filter.states.includes(row.state)))
     .filter((row) => fitsText(row, filter.search));
   const lightCounts = Object.fromEntries(
@@ -59,7 +61,7 @@ function fitsText(row: LedgerRow, search: string | undefined): boolean {
   ].some((text) => text?.toLowerCase().includes(wanted) ?? false);
 }
 
-function sectionAndBelow(sections: ReturnType<typeof readSections>, sectionId: string | undefined): Set<string> | null {
+function sectionAndBelow(sections: LedgerView['sections'], sectionId: string | undefined): Set<string> | null {
   if (sectionId === undefined) return null;
   const found = new Set([sectionId]);
   // Sections come outermost first, so one pass sees every parent before its children.

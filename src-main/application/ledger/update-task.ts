@@ -37,9 +37,9 @@ export function updateTask(
   return { changeSetId };
 }
 
-/** The task with the version that the caller saw; NOT_FOUND or ROW_CHANGED otherwise. */
-export function requireTask(tx: Database, taskId: string, rowVersion: number): typeof tasks.$inferSelect {
-  requireRowVersion(tx, tasks, taskId, rowVersion);
+/** The task, with the version that the caller saw if one is given; NOT_FOUND or ROW_CHANGED otherwise. */
+export function requireTask(tx: Database, taskId: string, rowVersion?: number): typeof tasks.$inferSelect {
+  if (rowVersion !== undefined) requireRowVersion(tx, tasks, taskId, rowVersion);
   const task = tx.select().from(tasks).where(eq(tasks.id, taskId)).get();
   if (!task) throw notFound('task', taskId);
   return task;

@@ -26,14 +26,14 @@ interface WorkloadScope {
 /**
  * The balance of a year or a plan: how many tasks lie with each unit by its role, collectives resolved, and how many tasks
  * lack something. All units in use are in it, in the order of the register, also those without a task; what does not
- * concern a unit (不涉及) is no load. A task is overdue in a unit while something is expected of it and its light is red.
+ * concern a unit (不涉及) is no load. A task is overdue in a unit while something is expected of it and its light says so.
  */
 export function workload(context: ApplicationContext, scope: WorkloadScope): Workload {
-  const { db, lightRules } = context;
+  const { db } = context;
   const asOf = scope.asOf === undefined ? context.today() : checkedDay(scope.asOf);
   const counted = and(plansOf(scope), isNull(tasks.archivedAt));
   const { tasks: all, ...gaps } = countGaps(db, counted);
-  return { tasks: all, loads: unitLoads(db, counted, { asOf, lightRules }), gaps };
+  return { tasks: all, loads: unitLoads(db, counted, { asOf, lightRules: context.lightRules() }), gaps };
 }
 
 function countGaps(db: Database, counted: SQL | undefined): Workload['gaps'] & { tasks: number } {
@@ -64,7 +64,7 @@ function unitLoads(db: Database, counted: SQL | undefined, view: LightView): Uni
     const overdue =
       open &&
       plan !== undefined &&
-      taskLight({ plan, deadlines: deadlinesOf.get(taskId) ?? [] }, { state, reportedOn: lastOn }, view).light === 'red';
+      taskLight({ plan, deadlines: deadlinesOf.get(taskId) ?? [] }, { state, reportedOn: lastOn }, view).reason.code === 'OVERDUE';
     for (const unitId of unitIds.split(',')) {
       const load = loads.get(unitId);
       if (!load) continue;

@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { AssignmentView } from '../../contract/ledger.ts';
 import type { AssignmentRole } from '../../domain/codes.ts';
-import { headingWords } from '../../domain/outline/heading-words.ts';
 import { resolveUnitName } from '../../domain/units/resolve-unit-name.ts';
 import type { UnitIndex } from '../../domain/units/unit-index.ts';
 import type { Database } from '../../database/database.ts';
@@ -18,7 +17,7 @@ import type { Duty } from '../presets/duty-library-schema.ts';
 import { loadDuties } from '../presets/load-presets.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import { loadUnitIndex } from '../units/load-unit-index.ts';
-import { insertSection, sectionsOfPlan } from './insert-section.ts';
+import { headingNamed } from './insert-section.ts';
 import { requireOwnPlan } from './require-plan.ts';
 
 /**
@@ -79,12 +78,6 @@ function taskRows(tx: Database, planId: string, section: string, duties: readonl
     note: basis,
     createdAt: now.toISOString(),
   }));
-}
-
-/** Id of the plan's heading with this name, whatever its number; made at the end of the plan where there is none. */
-function headingNamed(tx: Database, planId: string, name: string): string {
-  const found = sectionsOfPlan(tx, planId).find(({ heading }) => headingWords(heading) === headingWords(name));
-  return found?.id ?? insertSection(tx, planId, null, name);
 }
 
 function assignmentsOf({ leadUnits, responsibleUnits }: Duty, index: UnitIndex): AssignmentView[] {

@@ -3,15 +3,15 @@ import { moveDeadlineByYears } from '../../domain/deadlines/move-years.ts';
 import type { Database } from '../../database/database.ts';
 import { insertMany } from '../../database/insert-many.ts';
 import { newId } from '../../database/new-id.ts';
-import { assignments, deadlines, planSections, taskPeople, taskSources, tasks } from '../../database/schema/index.ts';
+import { deadlines, planSections, taskPeople, taskSources, tasks } from '../../database/schema/index.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { syncTaskUnits } from '../ledger/sync-task-units.ts';
 import { recordUseCase } from '../record-use-case.ts';
+import { copyAssignments } from './copy-assignments.ts';
 import { insertOwnPlan } from './insert-own-plan.ts';
 import { sectionsOfPlan } from './insert-section.ts';
 import { requirePlan } from './require-plan.ts';
-import { unitsInPlace } from './units-in-place.ts';
 
 type TaskRow = typeof tasks.$inferSelect;
 
@@ -91,26 +91,6 @@ function copySections(tx: Database, fromPlanId: string, planId: string, above: r
     })),
   );
   return ids;
-}
-
-function copyAssignments(tx: Database, ids: ReadonlyMap<string, string>): void {
-  const inPlace = unitsInPlace(tx);
-  const rows = tx.select().from(assignments).where(inArray(assignments.taskId, [...ids.keys()])).orderBy(asc(assignments.position)).all();
-  const keyOf = (taskId: string, role: string, unitId: string): string => `${taskId} ${role} ${unitId}`;
-  const named = new Set(rows.map(({ taskId, role, unitId }) => keyOf(taskId, role, unitId ?? '')));
-  insertMany(
-    tx,
-    assignments,
-    rows.flatMap(({ taskId, role, position, ...target }) => {
-      const { printedName, unitId, collectiveUnitId } = inPlace(target);
-      if (unitId !== null && unitId !== target.unitId) {
-        // A unit that was named beside the one whose work it took over is named once.
-        if (named.has(keyOf(taskId, role, unitId))) return [];
-        named.add(keyOf(taskId, role, unitId));
-      }
-      return [{ id: newId(), taskId: ids.get(taskId) ?? '', role, printedName, unitId, collectiveUnitId, position }];
-    }),
-  );
 }
 
 function copyDeadlines(tx: Database, ids: ReadonlyMap<string, string>, years: number): void {

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { headingWords } from '../../domain/outline/heading-words.ts';
 import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
 import { planSections } from '../../database/schema/index.ts';
@@ -24,6 +25,12 @@ export function insertSection(tx: Database, planId: string, parentId: string | n
     .values({ id, planId, parentId, position: positionBehind(tx, sections, below), level: (parent?.level ?? 0) + 1, heading })
     .run();
   return id;
+}
+
+/** Id of the plan's heading with this name, whatever its number; made at the end of the plan where there is none. */
+export function headingNamed(tx: Database, planId: string, name: string): string {
+  const found = sectionsOfPlan(tx, planId).find(({ heading }) => headingWords(heading) === headingWords(name));
+  return found?.id ?? insertSection(tx, planId, null, name);
 }
 
 /** Sections of a plan in document order, so that each stands behind its parent. */

@@ -11,10 +11,11 @@ const ruleSchema = z.strictObject({
   maxDaysLeft: z.int().min(-366).max(366).optional(),
   dueFrom: z.array(z.enum(dueSources)).min(1).optional(),
   stageMissed: z.boolean().optional(),
+  minBehind: z.int().min(1).max(100).optional(),
 });
 
-function isUnconditional({ states, maxDaysLeft, dueFrom, stageMissed }: LightRule): boolean {
-  return states === undefined && maxDaysLeft === undefined && dueFrom === undefined && stageMissed === undefined;
+function isUnconditional({ code: _code, light: _light, ...conditions }: LightRule): boolean {
+  return Object.values(conditions).every((condition) => condition === undefined);
 }
 
 /** A light rule file. Its last rule, and no earlier one, fits every task, so that each has a light and each rule a use. */

@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { WorkingCalendar } from '../../domain/deadlines/working-calendar.ts';
 import type { LightRuleSet } from '../../domain/progress/signal-light.ts';
 import type { ScoringScheme } from '../../domain/scoring/scoring-scheme.ts';
 import { type ExportProfile, exportProfileSchema } from '../../workbooks/export-profile.ts';
 import { AppError } from '../app-error.ts';
 import { type Duty, dutyLibrarySchema } from './duty-library-schema.ts';
+import { type LetterProfile, letterProfileSchema } from './letter-profile-schema.ts';
 import { lightRulesSchema } from './light-rules-schema.ts';
+import { type OfficeDay, officeDaysSchema } from './office-days-schema.ts';
 import { scoringSchemeSchema } from './scoring-scheme-schema.ts';
 import { unitPresetFileSchema, unitPresetProblems } from './unit-preset-schema.ts';
 import type { UnitPreset } from './unit-preset-schema.ts';
+import { workingCalendarSchema } from './working-calendar-schema.ts';
 
-type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports' | 'duties';
+type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports' | 'duties' | 'calendar' | 'letters';
 
 /** Names of presets come from input too; nothing but this can be a file name. */
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -81,7 +85,22 @@ export function loadExportProfile(resourcesFolder: string, name = 'county-standa
   return readPreset(resourcesFolder, 'exports', name, exportProfileSchema);
 }
 
+/** Words of the office's letters; PRESET_INVALID when the file is missing or malformed. */
+export function loadLetterProfile(resourcesFolder: string, name = 'county-standard'): LetterProfile {
+  return readPreset(resourcesFolder, 'letters', name, letterProfileSchema);
+}
+
 /** Recurring duties of the libraries that come with the program; PRESET_INVALID when a file is malformed. */
 export function loadDuties(resourcesFolder: string): Duty[] {
   return presetNames(resourcesFolder, 'duties').flatMap((name) => readPreset(resourcesFolder, 'duties', name, dutyLibrarySchema).duties);
+}
+
+/** The working days of the years whose notices come with the program; PRESET_INVALID when the file is missing, malformed or contradicts itself. */
+export function loadWorkingCalendar(resourcesFolder: string, name = 'china'): WorkingCalendar {
+  return readPreset(resourcesFolder, 'calendar', name, workingCalendarSchema);
+}
+
+/** The days that an office keeps every year, in the order of the calendar year; PRESET_INVALID when the file is missing or malformed. */
+export function loadOfficeDays(resourcesFolder: string, name = 'office-days'): OfficeDay[] {
+  return readPreset(resourcesFolder, 'calendar', name, officeDaysSchema);
 }

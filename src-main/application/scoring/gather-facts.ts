@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { EventFact, ScoreFacts, ScoredUnit, TaskFact } from '../../domain/scoring/score-facts.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { doneSince, type ReportedState, reportsUpTo, stateAsOf } from '../../domain/progress/part-as-of.ts';
 import { isDone } from '../../domain/progress/task-state.ts';
 import type { Database } from '../../database/database.ts';
 import { progressReports, scoreEvents, taskUnits, tasks, units, workPlans } from '../../database/schema/index.ts';
@@ -44,21 +45,15 @@ function taskFacts(db: Database, year: number, asOf: CalendarDay): TaskFact[] {
   const placeOf = new Map([...new Set(rows.map((row) => row.taskId))].map((taskId, index) => [taskId, index]));
   return rows.map(({ taskUnitId, planCreatedAt: _created, ...row }) => {
     const reports = reported.get(taskUnitId) ?? [];
-    const known = reports.filter((report) => report.reportedOn <= asOf);
-    const state = reports.length === 0 ? row.state : (known.at(-1)?.state ?? 'notStarted');
+    const state = stateAsOf(row.state, reports, asOf);
     return {
       ...row,
       position: placeOf.get(row.taskId) ?? 0,
       state,
-      doneOn: isDone(state) ? checkedDayOrNull(firstDayDone(known)) : null,
+      doneOn: isDone(state) ? checkedDayOrNull(doneSince(reportsUpTo(reports, asOf))) : null,
       deadlineText: printed.get(row.taskId) ?? null,
     };
   });
-}
-
-interface ReportedState {
-  state: TaskFact['state'];
-  reportedOn: string;
 }
 
 /** Reports of each task in each unit, oldest first. */
@@ -83,16 +78,6 @@ function reportedStates(db: Database, year: number): Map<string, ReportedState[]
     else byTaskUnit.set(taskUnitId, [report]);
   }
   return byTaskUnit;
-}
-
-/** The day since which the task has been done without a break. */
-function firstDayDone(reports: readonly ReportedState[]): string | null {
-  let day: string | null = null;
-  for (const report of reports.toReversed()) {
-    if (!isDone(report.state)) break;
-    day = report.reportedOn;
-  }
-  return day;
 }
 
 function eventFacts(db: Database, year: number): EventFact[] {

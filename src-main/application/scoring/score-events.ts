@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { ScoreEventView } from '../../contract/scoring.ts';
 import type { ScoreEventKind } from '../../domain/codes.ts';
+import type { Database } from '../../database/database.ts';
 import { newId } from '../../database/new-id.ts';
 import { scoreEvents, tasks, units } from '../../database/schema/index.ts';
 import { notFound } from '../app-error.ts';
@@ -14,6 +15,12 @@ interface EventFields {
   basis: string;
   taskId: string | null;
   reportedByUnitId: string | null;
+}
+
+/** The request or the website column that gave rise to an event. */
+interface EventSource {
+  requestCaseId?: string;
+  websiteColumnId?: string;
 }
 
 /** The events of a year that count, oldest first. */
@@ -48,18 +55,18 @@ export function addEvent(
     if (fields.taskId !== null && !tx.select().from(tasks).where(eq(tasks.id, fields.taskId)).get()) {
       throw notFound('task', fields.taskId);
     }
-    const id = newId();
-    tx.insert(scoreEvents)
-      .values({
-        ...fields,
-        id,
-        year: Number(fields.occurredOn.slice(0, 4)),
-        createdAt: context.now().toISOString(),
-      })
-      .run();
-    return id;
+    return insertEvent(tx, fields, context.now());
   });
   return { changeSetId, eventId: value };
+}
+
+/** Stores a scoring fact inside an open change set and returns its id; its year is that of the day on which it happened. */
+export function insertEvent(tx: Database, fields: EventFields & EventSource, now: Date): string {
+  const id = newId();
+  tx.insert(scoreEvents)
+    .values({ ...fields, id, year: Number(fields.occurredOn.slice(0, 4)), createdAt: now.toISOString() })
+    .run();
+  return id;
 }
 
 /** Takes an event out of the score; it stays in the history and comes back by undoing. */

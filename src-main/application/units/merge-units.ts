@@ -9,6 +9,7 @@ import { recordUseCase } from '../record-use-case.ts';
 import { collectivesOf, tasksNaming, yearOf } from './collective-tasks.ts';
 import { mergeMemberships } from './merge-memberships.ts';
 import { mergeNames, mergePeople } from './merge-names.ts';
+import { mergeProgress } from './merge-progress.ts';
 import { moveReferences } from './merge-references.ts';
 import { activeRoles, keepInTasks, mergeAssignments, mergeTaskUnits } from './merge-tasks.ts';
 import { countMerge, type MergeCounts, requireMergePair } from './preview-merge.ts';
@@ -40,6 +41,7 @@ export function mergeUnits(context: ApplicationContext, input: MergeInput): Merg
 
     const assigned = mergeAssignments(tx, from.id, into.id);
     mergeTaskUnits(tx, from.id, into.id);
+    mergeProgress(tx, from.id, into.id);
     mergeMemberships(tx, from.id, into.id, mergedOn);
     mergeNames(tx, from, into, addDays(mergedOn, -1));
     mergePeople(tx, from.id, into.id);

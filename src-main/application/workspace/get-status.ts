@@ -30,7 +30,7 @@ export function getStatus(context: ApplicationContext): WorkspaceStatus {
       ),
       openImports: countOf(db.select({ rows: count() }).from(planImports).where(eq(planImports.state, 'open')).get()),
       openTasks: rows.filter((row) => row.state === null || openUnitStates.includes(row.state)).length,
-      overdueTasks: rows.filter((row) => row.light === 'red').length,
+      overdueTasks: rows.filter((row) => row.lightReason.code === 'OVERDUE').length,
     },
     folder: context.folder,
     lastBackupAt: newestBackupAt(context.backupsFolder),

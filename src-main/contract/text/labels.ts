@@ -2,16 +2,24 @@ import type {
   Allocation,
   AssignmentRole,
   ComparedField,
+  EvidenceCheck,
+  EvidenceKind,
+  LookBackResult,
   PlanChangeKind,
   PlanOrigin,
   ScoreEventKind,
   SignalLight,
+  SlipKind,
+  SlipState,
   TaskPersonRole,
   UnitPersonRole,
   UnitState,
 } from '../../domain/codes.ts';
+import type { CaseState } from '../../domain/cases/case-limits.ts';
+import type { CaseChannel, CaseDayField } from '../../domain/cases/request-case.ts';
 import type { GroupRole } from '../../domain/extraction/enclosed-content.ts';
 import type { DraftTextField } from '../../domain/extraction/extracted-plan.ts';
+import type { ColumnState } from '../../domain/website/column-state.ts';
 import type { JobProgress } from '../shared.ts';
 
 /** Chinese labels of the code lists, as offices say them. */
@@ -106,6 +114,41 @@ export const scoreEventLabels: Record<ScoreEventKind, string> = {
   handlingOverdueOrIrregular: '依申请公开、信箱、热线超时或违规办理',
 };
 
+/** Ways on which a request comes. */
+export const caseChannelLabels: Record<CaseChannel, string> = { application: '依申请公开', mailbox: '信箱', hotline: '热线' };
+
+export const caseStateLabels: Record<CaseState, string> = {
+  waitingForCorrection: '待补正',
+  correctionLapsed: '补正到期',
+  waitingForOpinion: '征求意见中',
+  running: '办理中',
+  dueSoon: '临期',
+  overdue: '超期未答复',
+  answered: '已答复',
+  answeredLate: '超期答复',
+};
+
+/** Days of a request. */
+export const caseDayLabels: Record<CaseDayField, string> = {
+  receivedOn: '收到日期',
+  'extension.notifiedOn': '延期告知日期',
+  'correction.notifiedOn': '补正通知日期',
+  'correction.correctBy': '补正期限',
+  'correction.receivedOn': '补正收到日期',
+  'consultation.askedOn': '征求意见日期',
+  'consultation.endedOn': '意见收到日期',
+  answeredOn: '答复日期',
+};
+
+/** How a column of the website stands. */
+export const columnStateLabels: Record<ColumnState, string> = {
+  current: '正常',
+  dueSoon: '临期',
+  overdue: '超期未更新',
+  empty: '空白栏目',
+  noCycle: '无固定周期',
+};
+
 export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
   reading: '读取文件',
   cleaning: '整理文字',
@@ -115,6 +158,46 @@ export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
   writing: '写入表格',
   checking: '核对文件',
 };
+
+/** What a look-back finds of last year's task. */
+export const lookBackResultLabels: Record<LookBackResult, string> = {
+  done: '已完成',
+  unfinished: '未完成',
+  dropped: '不再执行',
+};
+
+/** Words of a task that sets right (整改) what last year left unfinished. */
+export const rectificationWords = {
+  title: (title: string): string => (title.startsWith('整改：') ? title : `整改：${title}`),
+  /** Where it comes from: the plan, the number of the old task where it had one, and what the look-back noted. */
+  origin: (planTitle: string, outlineNumber: string | null, note: string | null): string => {
+    const bare = (outlineNumber ?? '').replace(/[.．、]$/u, '');
+    const number = bare === '' ? '' : `编号${bare}的`;
+    const noted = note === null || note === '' ? '' : `回顾意见：${note}`;
+    return `本任务由《${planTitle}》${number}未完成任务转入整改。${noted}`;
+  },
+};
+
+export const slipKindLabels: Record<SlipKind, string> = {
+  assignmentSlip: '交办单',
+  reminder: '催办单',
+  supervisionNotice: '督办单',
+};
+
+export const slipStateLabels: Record<SlipState, string> = { open: '待回复', replied: '已回复', closed: '已关闭' };
+
+export const evidenceKindLabels: Record<EvidenceKind, string> = { file: '文件', link: '网页', document: '文号' };
+
+export const evidenceCheckLabels: Record<EvidenceCheck, string> = { pending: '待审核', accepted: '已通过', returned: '已退回' };
+
+/** What a report says of a task that was checked off on its evidence. */
+export const evidenceTitles = (titles: readonly string[]): string => `佐证材料：${titles.join('；')}`;
+
+/** Note at a file of evidence that can hold macros. */
+export const macroNote = '文件可能含宏，打开时请不要启用宏。';
+
+/** The heading under which rectification tasks stand where the clerk names no other. */
+export const rectificationHeading = '上年度任务整改';
 
 /** Who the history names while the office has not given the clerk's name. */
 export const unnamedClerk = '经办人';
@@ -127,8 +210,11 @@ export const exportFileNames = {
   responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
   publishedTable: (planTitle: string, number: number): string => `${exportFileNames.responsibilityTable(planTitle)}（第${number}版）`,
   changeList: (planTitle: string): string => `${planTitle}变更清单`,
+  lookBack: (year: number): string => `${year}年上年度任务回顾表`,
   leadingGroup: (planTitle: string): string => `${planTitle}领导小组名单`,
   unitList: (countyName: string): string => `${countyName}单位名录`,
+  /** What stands beside a letter of this name. */
+  annex: (name: string): string => `${name}（附件）`,
   scoreSheet: (year: number, unitName: string): string => `${unitName}${year}年政务公开自查评分表`,
   allScoreSheets: (year: number): string => `${year}年政务公开自查评分表及汇总表`,
 };

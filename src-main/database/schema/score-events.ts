@@ -10,8 +10,10 @@ import {
   rowVersionColumn,
   yearCheck,
 } from './columns.ts';
+import { requestCases } from './request-cases.ts';
 import { tasks } from './tasks.ts';
 import { units } from './units.ts';
+import { websiteColumns } from './website-columns.ts';
 
 /** Scoring facts about a unit that are entered by hand, each with its basis. */
 export const scoreEvents = sqliteTable(
@@ -30,10 +32,15 @@ export const scoreEvents = sqliteTable(
     archivedAt: archivedAtColumn(),
     createdAt: createdAtColumn(),
     rowVersion: rowVersionColumn(),
+    /** The case or the website column that gave rise to it. */
+    requestCaseId: text('request_case_id').references(() => requestCases.id, { onDelete: 'restrict' }),
+    websiteColumnId: text('website_column_id').references(() => websiteColumns.id, { onDelete: 'restrict' }),
   },
   (table) => [
     index('score_events_by_unit').on(table.unitId, table.year),
     index('score_events_by_task').on(table.taskId),
+    index('score_events_by_case').on(table.requestCaseId),
+    index('score_events_by_column').on(table.websiteColumnId),
     index('score_events_by_reporter').on(table.reportedByUnitId),
     codeCheck('score_events', 'kind', scoreEventKinds),
     dayCheck('score_events', 'occurred_on'),

@@ -139,3 +139,21 @@ export const taskSources = sqliteTable(
     codeCheck('task_sources', 'kind', taskSourceKinds),
   ],
 );
+
+/** When the event happened from which a relative deadline counts (印发后30日内); found again by the printed words. */
+export const deadlineEvents = sqliteTable(
+  'deadline_events',
+  {
+    id: idColumn(),
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'restrict' }),
+    printedText: text('printed_text').notNull(),
+    eventOn: text('event_on').notNull(),
+    rowVersion: rowVersionColumn(),
+  },
+  (table) => [
+    uniqueIndex('deadline_events_words').on(table.taskId, table.printedText),
+    dayCheck('deadline_events', 'event_on'),
+  ],
+);

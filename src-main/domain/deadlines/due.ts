@@ -1,7 +1,8 @@
-import { addDays, calendarDayOf, dayNumber, daysInMonth } from '../calendar-day.ts';
+import { addDays } from '../calendar-day.ts';
 import type { CalendarDay } from '../calendar-day.ts';
 import type { DeadlineKind } from '../codes.ts';
 import type { Recurrence, RelativeLimit } from '../extraction/extracted-plan.ts';
+import { dayInMonth, partsOf, weekdayOf } from './calendar-parts.ts';
 import { planIssued } from './due-words.ts';
 
 /** A deadline as stored, with the last day of a `date`. */
@@ -12,28 +13,11 @@ export interface DueDeadline {
   relative: RelativeLimit | null;
 }
 
-const monthsOfPeriod = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const;
+/** Length in months of the periods that are made of months. */
+export const monthsOfPeriod = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const;
 
-function partsOf(day: CalendarDay): { year: number; month: number; day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
-}
-
-/** A day of a month counted from January of `year` (13 is the next January), held to the month's last day. */
-function dayInMonth(year: number, month: number, day: number | null): CalendarDay {
-  const actualYear = year + Math.floor((month - 1) / 12);
-  const actualMonth = ((month - 1) % 12) + 1;
-  const last = daysInMonth(actualYear, actualMonth);
-  const found = calendarDayOf(actualYear, actualMonth, Math.min(day ?? last, last));
-  if (found === null) throw new RangeError(`no day ${String(day)} in ${String(year)}, month ${String(month)}`);
-  return found;
-}
-
-/** Monday is 1. 1970-01-01 was a Thursday. */
-function weekdayOf(day: CalendarDay): number {
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
-}
-
-function nextOfRecurrence({ every, month, day }: Recurrence, asOf: CalendarDay): CalendarDay {
+/** The first due day of a recurrence on or after `asOf`; every period has exactly one. */
+export function nextOfRecurrence({ every, month, day }: Recurrence, asOf: CalendarDay): CalendarDay {
   if (every === 'day') return asOf;
   if (every === 'week') return addDays(asOf, ((day ?? 7) - weekdayOf(asOf) + 7) % 7);
   const length = monthsOfPeriod[every];
@@ -47,13 +31,23 @@ function nextOfRecurrence({ every, month, day }: Recurrence, asOf: CalendarDay):
   return dayInMonth(now.year, firstMonth + length + monthInPeriod - 1, day);
 }
 
+/** A span that is counted without the calendar of working days. */
+export interface PlainSpan {
+  amount: number;
+  unit: Exclude<RelativeLimit['unit'], 'workingDay'>;
+}
+
+/** The day that lies a span after (before, if the amount is negative) `from`; a begun 24 hours is a whole day, a month ends on the same day or on its last. */
+export function daySpanFrom(from: CalendarDay, { amount, unit }: PlainSpan): CalendarDay {
+  if (unit === 'hour') return addDays(from, Math.sign(amount) * Math.ceil(Math.abs(amount) / 24));
+  if (unit === 'day') return addDays(from, amount);
+  const start = partsOf(from);
+  return dayInMonth(start.year, start.month + amount, start.day);
+}
+
 function dayOfRelative({ amount, unit, event }: RelativeLimit, issuedOn: CalendarDay | null): CalendarDay | null {
   if (issuedOn === null || event === null || !planIssued.test(event)) return null;
-  if (unit === 'workingDay') return null;
-  if (unit === 'hour') return addDays(issuedOn, Math.ceil(amount / 24));
-  if (unit === 'day') return addDays(issuedOn, amount);
-  const issued = partsOf(issuedOn);
-  return dayInMonth(issued.year, issued.month + amount, issued.day);
+  return unit === 'workingDay' ? null : daySpanFrom(issuedOn, { amount, unit });
 }
 
 /**

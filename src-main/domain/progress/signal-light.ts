@@ -4,6 +4,7 @@ import type { SignalLight, UnitState } from '../codes.ts';
 import { dueOfTask } from '../deadlines/due-of-task.ts';
 import type { DueContext, DueSource } from '../deadlines/due-of-task.ts';
 import type { DueDeadline } from '../deadlines/due.ts';
+import { paceOf, timePercentOf } from './pace.ts';
 
 /** Why a light is shown; each has a sentence on the screen. */
 export const lightReasonCodes = [
@@ -13,6 +14,7 @@ export const lightReasonCodes = [
   'ONGOING_PAST_DUE',
   'REPORTED_NOT_DONE',
   'STAGE_MISSED',
+  'BEHIND_TIME',
   'VERY_NEAR',
   'NEAR',
   'ON_COURSE',
@@ -31,6 +33,8 @@ export interface LightRule {
   dueFrom?: readonly DueSource[] | undefined;
   /** Whether an earlier stage or period has passed undone. */
   stageMissed?: boolean | undefined;
+  /** Least number of points behind the proportional progress (序时进度). A task of which nobody says how far it is never fits. */
+  minBehind?: number | undefined;
 }
 
 /** A place's meaning of the lights: the first rule that fits decides, none gives no light. */
@@ -45,6 +49,10 @@ export interface LightRuleSet {
 export interface LightInput extends DueContext {
   state: UnitState;
   deadlines: readonly DueDeadline[];
+  /** How much is done, 0 to 100; null or left out where nobody says. */
+  percent?: number | null | undefined;
+  /** The stage target up to the day, 0 to 100; null or left out where there is none. */
+  targetPercent?: number | null | undefined;
 }
 
 /** A light and why: the due day (`dueFrom` says if it was printed or is the year's end) and the days left to it. */
@@ -57,6 +65,8 @@ export interface Light {
       dueFrom: DueSource;
       daysLeft: number | null;
       missedOn: CalendarDay | null;
+      /** Points behind, what was reported and what is expected; only where the light stands for it. */
+      pace?: { behind: number; percent: number; expected: number };
     };
   };
 }
@@ -65,17 +75,37 @@ export interface Light {
 export function lightOf(input: LightInput, ruleSet: LightRuleSet): Light {
   const due = dueOfTask(input.deadlines, input);
   const daysLeft = due.day === null ? null : daysBetween(input.asOf, due.day);
-  const fits = ({ states, maxDaysLeft, dueFrom, stageMissed }: LightRule): boolean =>
+  const pace = paceOfInput(input);
+  const fits = ({ states, maxDaysLeft, dueFrom, stageMissed, minBehind }: LightRule): boolean =>
     (states === undefined || states.includes(input.state)) &&
     (maxDaysLeft === undefined || (daysLeft !== null && daysLeft <= maxDaysLeft)) &&
     (dueFrom === undefined || dueFrom.includes(due.from)) &&
-    (stageMissed === undefined || stageMissed === (due.missed !== null));
+    (stageMissed === undefined || stageMissed === (due.missed !== null)) &&
+    (minBehind === undefined || (pace !== null && pace.behind >= minBehind));
   const rule = ruleSet.rules.find(fits);
   return {
     light: rule?.light ?? 'none',
     reason: {
       code: rule?.code ?? 'ON_COURSE',
-      values: { dueOn: due.day, dueFrom: due.from, daysLeft, missedOn: due.missed },
+      values: {
+        dueOn: due.day,
+        dueFrom: due.from,
+        daysLeft,
+        missedOn: due.missed,
+        ...(rule?.minBehind !== undefined && pace !== null ? { pace } : {}),
+      },
     },
   };
+}
+
+/** Whether a rule of the set asks how far a task is beside the time that has gone. */
+export function asksForPace({ rules }: LightRuleSet): boolean {
+  return rules.some(({ minBehind }) => minBehind !== undefined);
+}
+
+function paceOfInput(input: LightInput): { behind: number; percent: number; expected: number } | null {
+  const { percent = null, targetPercent = null, deadlines } = input;
+  if (percent === null) return null;
+  const { expected, behind } = paceOf(percent, targetPercent, timePercentOf(deadlines, input));
+  return expected === null || behind === null ? null : { behind, percent, expected };
 }

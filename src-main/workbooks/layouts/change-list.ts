@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { printedDay } from '../../domain/printed-day.ts';
 import type { ExportProfile } from '../export-profile.ts';
 import type { CellModel, CellValue, SheetModel } from '../sheet-model.ts';
 import { plainRow } from '../sheet-model.ts';
-import { fillLabel, printedDay, SheetRows } from './typeset.ts';
+import { fillLabel, SheetRows } from './typeset.ts';
 
 /** A task with what was changed of it; texts as the table prints them. */
 export interface ChangedTask {

@@ -2,6 +2,7 @@ import type { ExportProfile } from '../export-profile.ts';
 import { type WorkbookModel, workbookOf } from '../sheet-model.ts';
 import { type ChangeListData, layOutChangeList } from './change-list.ts';
 import { layOutLeadingGroup, type LeadingGroupData } from './leading-group.ts';
+import { layOutLookBack, type LookBackData } from './look-back-table.ts';
 import { layOutResponsibilityTable, type ResponsibilityTableData } from './responsibility-table.ts';
 import { layOutScoreSheet, type ScoreSheetData } from './score-sheet.ts';
 import { layOutScoreSummary, type ScoreSummaryData } from './score-summary.ts';
@@ -14,6 +15,7 @@ export type WorkbookRequest =
   | { table: 'changeList'; profile: ExportProfile; data: ChangeListData }
   | { table: 'leadingGroup'; profile: ExportProfile; data: LeadingGroupData }
   | { table: 'unitList'; profile: ExportProfile; data: UnitListData }
+  | { table: 'lookBack'; profile: ExportProfile; data: LookBackData }
   | {
       table: 'scoreSheets';
       profile: ExportProfile;
@@ -36,6 +38,8 @@ export function layOutWorkbook(request: WorkbookRequest): WorkbookModel {
       return workbookOf(request.data.planTitle, styles, [layOutLeadingGroup(request.data, profile)]);
     case 'unitList':
       return workbookOf(profile.unitList.sheetName, styles, [layOutUnitList(request.data, profile)]);
+    case 'lookBack':
+      return workbookOf(profile.lookBack.sheetName, styles, [layOutLookBack(request.data, profile)]);
     case 'scoreSheets': {
       const summary = request.summary === null ? [] : [layOutScoreSummary(request.summary, profile)];
       return workbookOf(request.title, styles, [...summary, ...request.sheets.map((sheet) => layOutScoreSheet(sheet, profile))]);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { printedDay } from '../../domain/printed-day.ts';
 import { WorkbookError } from '../workbook-error.ts';
-import { fillLabel, printedDay } from './typeset.ts';
+import { fillLabel } from './typeset.ts';
 
 /** Points as the engine counts them: integers of 1/10,000. */
 export type Points = number;

@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Typesetting } from '../export-profile.ts';
 import { fitRow, textWidth } from '../row-height.ts';
 import type { ContinuationMark, RowGeometry } from '../row-height.ts';
@@ -36,12 +35,6 @@ export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable
 /** Fills `{name}` places of a profile's label; a name without a value stays as printed. */
 export function fillLabel(label: string, values: Readonly<Record<string, string>>): string {
   return label.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
-/** A day as offices print it: 2026年6月30日. */
-export function printedDay(day: CalendarDay): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** Style of a section heading of this level (1 is the highest); deeper ones look like the third. */

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { UnitPersonRole } from '../../domain/codes.ts';
+import { printedDay } from '../../domain/printed-day.ts';
 import type { ExportProfile } from '../export-profile.ts';
 import type { CellValue, SheetModel } from '../sheet-model.ts';
 import { plainRow } from '../sheet-model.ts';
-import { fillLabel, printedDay, SheetRows } from './typeset.ts';
+import { fillLabel, SheetRows } from './typeset.ts';
 
 export interface ListedUnitPerson {
   readonly role: UnitPersonRole;

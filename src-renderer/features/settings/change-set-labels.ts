@@ -1,6 +1,6 @@
 import type { ChangeSetView } from '../../../src-main/contract/history.ts';
-import { unitStateLabels } from '../../../src-main/contract/text/labels.ts';
-import { unitStates } from '../../../src-main/contract/codes.ts';
+import { evidenceCheckLabels, slipKindLabels, unitStateLabels } from '../../../src-main/contract/text/labels.ts';
+import { evidenceChecks, slipKinds, unitStates } from '../../../src-main/contract/codes.ts';
 
 type Values = ChangeSetView['values'];
 
@@ -12,6 +12,16 @@ function stateWords(value: string | number | undefined): string {
   return state ? `：${unitStateLabels[state]}` : '';
 }
 
+function checkWords(value: string | number | undefined): string {
+  const check = evidenceChecks.find((one) => one === value);
+  return check ? `：${evidenceCheckLabels[check]}` : '';
+}
+
+function slipWords(value: string | number | undefined): string {
+  const kind = slipKinds.find((one) => one === value);
+  return kind ? slipKindLabels[kind] : '督办文书';
+}
+
 function assignmentVerb(action: string | number | undefined): string {
   if (action === 'remove') return '去掉';
   return action === 'replace' ? '换成' : '加上';
@@ -21,6 +31,7 @@ function assignmentVerb(action: string | number | undefined): string {
 const sentences: Record<string, (values: Values) => string> = {
   'workspace.setUp': () => '首次设置',
   'workspace.updateOffice': () => '修改单位信息',
+  'workspace.chooseLightRules': ({ name }) => `改用亮灯规则${quoted(name)}`,
   'imports.start': ({ name }) => `导入文件${quoted(name)}`,
   'imports.updateHeader': ({ title }) => `修改导入的计划信息${quoted(title)}`,
   'imports.updateDraftTask': ({ title }) => `修改导入草稿${quoted(title)}`,
@@ -58,6 +69,8 @@ const sentences: Record<string, (values: Values) => string> = {
   'units.saveClass': ({ name }) => `保存单位类别${quoted(name)}`,
   'units.removeClass': ({ name }) => `删除单位类别${quoted(name)}`,
   'units.orderClasses': () => '调整单位类别的顺序',
+  'workbench.saveView': ({ name }) => `保存视图${quoted(name)}`,
+  'workbench.removeView': ({ name }) => `删除视图${quoted(name)}`,
   'units.merge': ({ name, into }) => `把单位${quoted(name)}并入${quoted(into)}`,
   'units.saveMapping': ({ name }) => `记住上级单位${quoted(name)}的对应`,
   'units.forgetMapping': ({ name }) => `清除上级单位${quoted(name)}的对应`,
@@ -71,6 +84,19 @@ const sentences: Record<string, (values: Values) => string> = {
   'ledger.changeAssignments': ({ name, action, count }) =>
     `${assignmentVerb(action)}单位${quoted(name)}，任务${counted(count)}`,
   'ledger.reportProgress': ({ title, state }) => `登记进展${quoted(title)}${stateWords(state)}`,
+  'evidence.addFiles': ({ title, count }) => `添加佐证材料${quoted(title)}${count === 1 ? '' : `等${counted(count)}`}`,
+  'evidence.addReference': ({ title }) => `添加佐证材料${quoted(title)}`,
+  'evidence.update': ({ title }) => `修改佐证材料${quoted(title)}`,
+  'evidence.link': ({ title }) => `关联佐证材料${quoted(title)}到任务`,
+  'evidence.unlink': ({ count }) => `取消佐证材料的关联${counted(count)}`,
+  'evidence.check': ({ count, state }) => `审核佐证材料${counted(count)}${checkWords(state)}`,
+  'evidence.checkOff': ({ count }) => `销号${counted(count)}`,
+  'evidence.reopen': ({ count, state }) => `撤回销号${counted(count)}${stateWords(state)}`,
+  'progress.addSummary': ({ title }) => `汇总任务${quoted(title)}的落实情况`,
+  'progress.saveTargets': ({ title }) => `保存任务${quoted(title)}的阶段目标`,
+  'progress.setEventDay': ({ title, name }) => `填写任务${quoted(title)}时限${quoted(name)}的起算日`,
+  'progress.reportQuarter': ({ year, quarter, count }) => `批量登记 ${year} 年第 ${quarter} 季度进展${counted(count)}`,
+  'progress.takeSnapshot': ({ year, quarter }) => `留存 ${year} 年第 ${quarter} 季度的台账快照`,
   'plans.update': ({ title }) => `修改计划${quoted(title)}的信息`,
   'plans.archive': ({ title }) => `归档计划${quoted(title)}`,
   'plans.restore': ({ title }) => `恢复计划${quoted(title)}`,
@@ -80,6 +106,9 @@ const sentences: Record<string, (values: Values) => string> = {
   'plans.addDuties': ({ title, count }) => `向计划${quoted(title)}加入常规工作${counted(count)}`,
   'plans.saveLeadingGroup': ({ title }) => `保存计划${quoted(title)}的领导小组名单`,
   'plans.explainAmendments': ({ title, count }) => `填写计划${quoted(title)}的调整理由${counted(count)}`,
+  'lookBack.find': ({ year, count }) => `登记 ${year ?? ''} 年上年度任务回顾结论${counted(count)}`,
+  'lookBack.forget': ({ year, count }) => `撤回 ${year ?? ''} 年上年度任务回顾结论${counted(count)}`,
+  'lookBack.rectify': ({ title, count }) => `向计划${quoted(title)}加入整改任务${counted(count)}`,
   'plans.publish': ({ title, number }) => `发布计划${quoted(title)}第 ${number ?? ''} 版`,
   'adaptation.start': ({ title, count }) => `开始转化上级计划${quoted(title)}，任务${counted(count)}`,
   'adaptation.update': ({ title }) => `修改转化设置${quoted(title)}`,
@@ -95,6 +124,23 @@ const sentences: Record<string, (values: Values) => string> = {
   'adaptation.commit': ({ title, count }) => `生成本级计划${quoted(title)}，任务${counted(count)}`,
   'adaptation.discard': ({ title }) => `作废转化${quoted(title)}`,
   'adaptation.followVersion': ({ title }) => `把本级任务转到上级新版计划${quoted(title)}`,
+  'workspace.loadCalendar': ({ years }) => `导入${years ?? ''}年的工作日历`,
+  'cases.add': ({ subject }) => `登记申请或来信${quoted(subject)}`,
+  'cases.update': ({ subject }) => `修改申请或来信${quoted(subject)}`,
+  'cases.archive': ({ subject }) => `归档申请或来信${quoted(subject)}`,
+  'cases.restore': ({ subject }) => `恢复申请或来信${quoted(subject)}`,
+  'cases.takeEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
+  'website.add': ({ name }) => `新增网站栏目${quoted(name)}`,
+  'website.update': ({ name }) => `修改网站栏目${quoted(name)}`,
+  'website.archive': ({ count }) => `停用网站栏目 ${count ?? ''} 个`,
+  'website.updated': ({ count, on }) => `登记网站栏目 ${count ?? ''} 个于 ${on ?? ''} 更新`,
+  'website.addMany': ({ added, updated }) => `从表格新增 ${added ?? ''} 个网站栏目、更新 ${updated ?? ''} 个`,
+  'website.takeEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
+  'supervision.issue': ({ kind, count }) => `发出${slipWords(kind)} ${count ?? 0} 份`,
+  'supervision.reply': ({ number }) => `登记回复${quoted(number)}`,
+  'supervision.close': ({ number }) => `关闭${quoted(number)}`,
+  'supervision.reopen': ({ number }) => `重新打开${quoted(number)}`,
+  'supervision.addCall': ({ name }) => `登记电话提醒${quoted(name)}`,
   'scoring.addEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
   'scoring.archiveEvent': ({ basis }) => `撤除扣分事项${quoted(basis)}`,
 };

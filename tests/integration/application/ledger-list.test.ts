@@ -24,7 +24,7 @@ const shared = shareTestWorkspace(async (workspace) => {
   const { rows } = await client.ledger.list({});
   const idOf = (number: string): string => rows.find((row) => row.outlineNumber === number)?.id ?? '';
   const report = async (number: string, unit: string, state: 'checkedOff' | 'inProgress', reportedOn: string) =>
-    client.ledger.reportProgress({ taskId: idOf(number), unitIds: [await unitId(unit)], state, text: '', reportedOn });
+    client.ledger.reportProgress({ taskId: idOf(number), unitIds: [await unitId(unit)], state, text: '已核', reportedOn });
   await report('3', '县财政局', 'checkedOff', '2026-07-02');
   await report('4', '县司法局', 'inProgress', '2026-07-10');
   workspace.clock.advance(1000);

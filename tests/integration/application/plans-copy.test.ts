@@ -47,7 +47,7 @@ describe('copying a plan', () => {
     const archived = await plain('已归档', one);
     await client.ledger.archiveTasks({ taskIds: [archived], archived: true });
     const [first] = (await client.ledger.list({ planId })).rows;
-    const report = { taskId: first?.id ?? '', unitIds: [await unitId('县财政局')], text: '', reportedOn: '2025-07-01' };
+    const report = { taskId: first?.id ?? '', unitIds: [await unitId('县财政局')], text: '已核', reportedOn: '2025-07-01' };
     await client.ledger.reportProgress({ ...report, state: 'checkedOff' });
   });
   undoAfterEach(shared);

@@ -35,7 +35,7 @@ const shared = shareTestWorkspace(async ({ client, setUp, unitId }) => {
   await add('公开决算', finance, justice, '2026-09-30');
   await add('依法行政', justice, finance, '2026-10-31');
   const report = (index: number, unitIds: string[], reportedOn: string) =>
-    client.ledger.reportProgress({ taskId: taskIds[index] ?? '', unitIds, state: 'checkedOff', text: '', reportedOn });
+    client.ledger.reportProgress({ taskId: taskIds[index] ?? '', unitIds, state: 'checkedOff', text: '已核', reportedOn });
   await report(0, [justice], '2026-05-01');
   await report(1, [justice], '2026-09-01');
   await report(2, [justice, finance], '2026-10-01');

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { StageTargetView } from '../../../src-main/contract/progress.ts';
 import type { UnitView } from '../../../src-main/contract/units.ts';
+import type { EvidenceCheck } from '../../../src-main/domain/codes.ts';
 import { openDatabase } from '../../../src-main/database/open-database.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { expectUndone } from '../../support/expect-undone.ts';
@@ -62,6 +64,49 @@ function tablesNaming(unitId: string): string[] {
   return Object.entries(storedContent(shared())).flatMap(([table, rows]) => (rows.some((row) => row.includes(unitId)) ? [table] : []));
 }
 
+const on = '2026-06-01';
+
+/** What the year leaves of a unit: its words and targets, evidence, requests, slips, calls, columns, a saved view. */
+async function addYearOf(unitId: string, taskId: string): Promise<void> {
+  const { client } = shared();
+  await client.progress.addSummary({ taskId, text: '已公开', writtenOn: on, unitId });
+  await setTargets(taskId, [{ unitId, quarter: 2, text: '公开过半', percent: null }]);
+  await addEvidence(taskId, [{ unitId, state: 'pending' }]);
+  const open = { extension: null, correction: null, consultations: [], answeredOn: null, answer: null, note: null };
+  const request = { channel: 'mailbox' as const, number: null, subject: '来信', applicant: null, workingDays: 5 };
+  await client.cases.add({ ...open, ...request, unitId, receivedOn: on });
+  const words = { replyBy: null, basis: null, remark: null, contact: null };
+  await client.supervision.issue({ ...words, kind: 'reminder', issuedOn: on, units: [{ unitId, taskIds: [taskId] }] });
+  await client.supervision.addCall({ unitId, taskId, calledOn: on, person: null, phone: null, matter: '催报进展', answer: null });
+  const column = { printedUnit: null, printedCycle: null, lastUpdatedOn: null, empty: false, note: null };
+  await client.website.add({ ...column, path: ['政策文件'], unitId });
+  await client.workbench.saveView({ viewId: null, screen: 'ledger', name: '本局', query: { unitIds: [unitId] } });
+}
+
+async function setTargets(taskId: string, targets: StageTargetView[]): Promise<void> {
+  const { row } = await shared().client.ledger.task({ taskId });
+  await shared().client.progress.saveTargets({ taskId, rowVersion: row.rowVersion, targets });
+}
+
+/** One piece of evidence for a task, linked for each of the units and checked, some links being taken back. */
+async function addEvidence(
+  taskId: string,
+  links: readonly { unitId: string; state: EvidenceCheck; taken?: boolean }[],
+  title = '公开目录',
+): Promise<void> {
+  const { client } = shared();
+  const places = links.map(({ unitId }) => ({ taskId, unitId }));
+  const fields = { title, url: null, documentNumber: null, publishedOn: null, note: null };
+  const { evidenceId } = await client.evidence.addReference({ ...fields, kind: 'document', places });
+  const { evidence } = await client.evidence.list({ taskId });
+  const stored = evidence.find((one) => one.evidenceId === evidenceId)?.links ?? [];
+  for (const { unitId, state, taken = false } of links) {
+    const linkIds = stored.filter((link) => link.unitId === unitId).map((link) => link.linkId);
+    await client.evidence.check({ linkIds, state, reason: state === 'returned' ? '看不清' : null, checkedOn: on });
+    if (taken) await client.evidence.unlink({ linkIds });
+  }
+}
+
 /** A unit on which something hangs in every table that can name a unit. */
 async function unitWithEverything(): Promise<UnitView> {
   const { client, importText, commit } = shared();
@@ -70,6 +115,7 @@ async function unitWithEverything(): Promise<UnitView> {
   await newCollective('各样本单位', [unit.id]);
   const taskId = await samples.task([{ unitId: unit.id }]);
   await report(taskId, unit, 'inProgress');
+  await addYearOf(unit.id, taskId);
   const event = { unitId: unit.id, kind: 'leadNotLeading' as const, occurredOn: '2026-06-01', basis: '未牵头', taskId, reportedByUnitId: unit.id };
   await client.scoring.addEvent(event);
   await client.units.saveMapping({ superiorName: '市旧局', target: { kind: 'unit', unitId: unit.id } });
@@ -141,6 +187,41 @@ describe('a merge', () => {
     expect(units).toMatchObject([{ unitId: into.id, state: 'inProgress' }]);
     expect(units[0]?.reports.map(({ text }) => text).sort()).toEqual([`${from.name}checkedOff`, `${into.name}inProgress`].sort());
     expect((await client.ledger.task({ taskId: working })).units).toMatchObject([{ state: 'notStarted', reports: [{}] }]);
+  });
+
+  it('joins what both were to reach in a quarter, and keeps what only one of them was', async () => {
+    const [from, into] = [await samples.add(), await samples.add()];
+    const taskId = await samples.task([{ unitId: from.id }, { unitId: into.id }]);
+    const target = (unitId: string, quarter: number, text: string, percent: number | null) => ({ unitId, quarter, text, percent });
+    const own = [target(into.id, 1, '编制目录', 20), target(into.id, 2, '公开过半', null), target(into.id, 3, '公开完毕', null)];
+    const others = [target(from.id, 2, '公开三成', 30), target(from.id, 3, '公开完毕', 90), target(from.id, 4, '总结', 100)];
+    await setTargets(taskId, [...own, ...others]);
+    await merge(from, into);
+    const { targets } = await shared().client.progress.ofTask({ taskId });
+    expect(targets.toSorted((one, other) => one.quarter - other.quarter)).toEqual([
+      target(into.id, 1, '编制目录', 20),
+      target(into.id, 2, '公开过半\n公开三成', 30),
+      target(into.id, 3, '公开完毕', 90),
+      target(into.id, 4, '总结', 100),
+    ]);
+  });
+
+  it('keeps one link of the same evidence to a task: one that stands, then the further checked', async () => {
+    const [from, into] = [await samples.add(), await samples.add()];
+    const taskId = await samples.task([{ unitId: from.id }, { unitId: into.id }]);
+    const pairs = [
+      { from: { state: 'accepted' }, into: { state: 'pending' }, kept: 'accepted' },
+      { from: { state: 'returned' }, into: { state: 'pending' }, kept: 'pending' },
+      { from: { state: 'pending' }, into: { state: 'returned' }, kept: 'pending' },
+      { from: { state: 'pending' }, into: { state: 'accepted' }, kept: 'accepted' },
+      { from: { state: 'accepted', taken: true }, into: { state: 'returned' }, kept: 'returned' },
+      { from: { state: 'returned' }, into: { state: 'accepted', taken: true }, kept: 'returned' },
+    ] as const;
+    for (const pair of pairs) await addEvidence(taskId, [{ unitId: from.id, ...pair.from }, { unitId: into.id, ...pair.into }], JSON.stringify(pair));
+    await merge(from, into);
+    const { evidence } = await shared().client.evidence.list({ taskId });
+    const kept = new Map(evidence.map(({ title, links }) => [title, links.map(({ unitId, state }) => ({ unitId, state }))]));
+    expect(kept).toEqual(new Map(pairs.map((pair) => [JSON.stringify(pair), [{ unitId: into.id, state: pair.kept }]])));
   });
 
   it('does not count work that was taken out of a task', async () => {

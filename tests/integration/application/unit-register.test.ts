@@ -81,7 +81,7 @@ describe('the end of a unit', () => {
     const { client, importText } = shared();
     const [unit, other] = [await samples.add(), await samples.add()];
     const taskId = await samples.task([{ unitId: unit.id }]);
-    await client.ledger.reportProgress({ taskId, unitIds: [unit.id], state: 'checkedOff', text: '', reportedOn: '2026-07-01' });
+    await client.ledger.reportProgress({ taskId, unitIds: [unit.id], state: 'checkedOff', text: '已核', reportedOn: '2026-07-01' });
     await client.units.archive({ unitId: unit.id, rowVersion: unit.rowVersion, archived: true });
     const refused = { name: unit.name };
     await expectFailure(samples.task([{ unitId: unit.id }]), 'UNIT_DISSOLVED', refused);

@@ -96,7 +96,7 @@ describe('the register of units', () => {
     const taskId = await newTask([{ unitId: unit.id }]);
     const archive = { unitId: unit.id, rowVersion: unit.rowVersion, archived: true };
     await expectFailure(client.units.archive(archive), 'UNIT_STILL_NEEDED', { name: unit.name, tasks: 1 });
-    await client.ledger.reportProgress({ taskId, unitIds: [unit.id], state: 'checkedOff', text: '', reportedOn: '2026-07-01' });
+    await client.ledger.reportProgress({ taskId, unitIds: [unit.id], state: 'checkedOff', text: '已核', reportedOn: '2026-07-01' });
     await client.units.archive(archive);
     expect((await client.units.list({})).units.map((row) => row.id)).not.toContain(unit.id);
     expect(await unitNamed(unit.name)).toMatchObject({ archived: true });

@@ -5,6 +5,7 @@ import { failureOf, translateError } from '../../../src-main/application/transla
 import { type ErrorCode, errorCatalogue } from '../../../src-main/contract/errors.ts';
 import { DatabaseError } from '../../../src-main/database/database-error.ts';
 import { DocumentError, documentErrorCodes } from '../../../src-main/documents/document-error.ts';
+import { LetterError } from '../../../src-main/letters/letter-error.ts';
 import { WorkbookError } from '../../../src-main/workbooks/workbook-error.ts';
 
 const quiet = (): void => undefined;
@@ -17,6 +18,8 @@ describe('failures of the layers below', () => {
     [new WorkbookError('TARGET_NOT_WRITABLE', { path: '/tmp/表.xlsx', systemCode: 'ENOENT' }), 'TARGET_NOT_WRITABLE', { fileName: '表.xlsx' }],
     [new WorkbookError('CHECK_FAILED', { where: 'A1', expected: '1', found: '2' }), 'WRITTEN_FILE_WRONG', {}],
     [new WorkbookError('CANCELLED', { stage: 'write' }), 'CANCELLED', {}],
+    [new LetterError('BRIEF_TOO_LONG', { excessLines: 3 }), 'BRIEF_TOO_LONG', { excessLines: 3 }],
+    [new LetterError('LETTER_DAMAGED', { byteSize: 0 }), 'WRITTEN_FILE_WRONG', {}],
     [new DOMException('stopped', 'AbortError'), 'CANCELLED', {}],
     [new DatabaseError('ROW_NOT_FOUND', { table: 'tasks', row: 'x' }), 'NOT_FOUND', { kind: 'tasks', id: 'x' }],
     [new DatabaseError('ROW_CHANGED', { table: 'tasks', row: 'x', expectedVersion: 1, currentVersion: 2 }), 'ROW_CHANGED', { kind: 'tasks', id: 'x' }],

@@ -5,8 +5,8 @@ import { countyProfile } from './sample-data.ts';
 describe('exportProfileSchema', () => {
   it('keeps the shipped tables within the width of A4 landscape at full size', () => {
     const pointsOfPage = ((297 - 30) / 25.4) * 72;
-    const { responsibilityTable, scoreSheet, changeList, leadingGroup } = countyProfile;
-    for (const { columns } of [responsibilityTable, scoreSheet, changeList, leadingGroup]) {
+    const { responsibilityTable, scoreSheet, changeList, leadingGroup, lookBack } = countyProfile;
+    for (const { columns } of [responsibilityTable, scoreSheet, changeList, leadingGroup, lookBack]) {
       const width = columns.reduce((sum, column) => sum + column.width, 0) * 5.25;
       expect(width).toBeLessThanOrEqual(pointsOfPage);
       expect(width).toBeGreaterThan(pointsOfPage * 0.95);

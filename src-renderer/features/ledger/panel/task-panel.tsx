@@ -5,6 +5,8 @@ import type { LedgerRow, PlanView } from '../../../../src-main/contract/ledger.t
 import { useApi } from '../../../api/api-provider.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { EvidenceTab } from './evidence/evidence-tab.tsx';
+import { EvidenceTabLabel } from './evidence/evidence-tab-label.tsx';
 import { ProgressForm } from './progress-form.tsx';
 import { SourceTab } from './source/source-tab.tsx';
 import { TaskFormFoot } from './task-form-foot.tsx';
@@ -13,10 +15,10 @@ import { UnitProgressList } from './unit-progress-list.tsx';
 import { useProgress } from './use-progress.ts';
 import { useTaskDraft } from './use-task-draft.ts';
 
-export const panelTabs = ['task', 'units', 'source'] as const;
+export const panelTabs = ['task', 'units', 'evidence', 'source'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
-/** The chosen task whole: its fields, its units with their progress, its source. */
+/** The chosen task whole: its fields, its units with their progress, its evidence, its source. */
 export function TaskPanel(props: {
   row: LedgerRow;
   plan: PlanView | undefined;
@@ -45,6 +47,7 @@ export function TaskPanel(props: {
           error={progress.error}
         />
       ) : null,
+    evidence: null,
     source: null,
   };
   return (
@@ -60,6 +63,7 @@ export function TaskPanel(props: {
         items={[
           { key: 'task', label: <Badge dot={draft.draft !== null}>任务</Badge> },
           { key: 'units', label: <Badge dot={progress.typed}>单位与进展</Badge> },
+          { key: 'evidence', label: <EvidenceTabLabel taskId={row.id} /> },
           { key: 'source', label: '来源' },
         ]}
       />
@@ -71,6 +75,9 @@ export function TaskPanel(props: {
           chosen={progress.draft.unitIds}
           onChoose={(unitIds) => progress.change({ unitIds })}
         />
+      ) : null}
+      {tab === 'evidence' && task.data ? (
+        <EvidenceTab key={row.id} taskId={row.id} units={units} current={progress.draft.unitIds} />
       ) : null}
       {tab === 'source' && task.data ? <SourceTab task={task.data} /> : null}
     </SidePanel>

@@ -11,6 +11,8 @@ function lightDays({ code, values }: LedgerRow['lightReason']): string {
 
 /** The word beside a light, with the days where they are why it is lit: 超期 12 天，临期 5 天. */
 export function lightWords({ light, lightReason }: Pick<LedgerRow, 'light' | 'lightReason'>): string {
-  if (lightReason.code === 'SET_ASIDE') return '不计时限';
+  const { code, values } = lightReason;
+  if (code === 'BEHIND_TIME') return `滞后 ${values.pace?.behind ?? ''} 点`;
+  if (code === 'SET_ASIDE') return '不计时限';
   return `${lightLabels[light]} ${lightDays(lightReason)}`.trim();
 }

@@ -42,6 +42,11 @@ describe('lightWords', () => {
     expect(lightWords({ light: 'yellow', lightReason: refused })).toBe('紧迫');
   });
 
+  it('calls what is behind the time so, and not overdue', () => {
+    const behind = { code: 'BEHIND_TIME', values: { ...values, daysLeft: 90, pace: { behind: 33, percent: 20, expected: 53 } } } as const;
+    expect(lightWords({ light: 'red', lightReason: behind })).toBe('滞后 33 点');
+  });
+
   it('does not call a postponed task one without a deadline', () => {
     const aside = { code: 'SET_ASIDE', values: { ...values, daysLeft: -12 } } as const;
     expect(lightWords({ light: 'none', lightReason: aside })).toBe('不计时限');

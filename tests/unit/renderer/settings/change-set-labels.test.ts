@@ -5,6 +5,8 @@ import { changeSetSentence, labelledUseCases, originSentence } from '../../../..
 
 const reads = new Set([
   'workspace.status',
+  'workspace.lightRules',
+  'progress.ofTask', 'progress.quarterSheet', 'progress.snapshots', 'progress.snapshot', 'progress.compareSnapshots',
   'workspace.loadSample',
   'imports.extract',
   'imports.list',
@@ -24,6 +26,7 @@ const reads = new Set([
   'ledger.sections',
   'ledger.list',
   'ledger.task',
+  'evidence.list', 'evidence.missing', 'evidence.open',
   'plans.list',
   'plans.duties',
   'plans.leadingGroup',
@@ -34,9 +37,22 @@ const reads = new Set([
   'adaptation.list',
   'adaptation.get',
   'adaptation.compare',
+  'lookBack.list', 'lookBack.export',
+  'workspace.workingCalendar',
+  'cases.list',
+  'cases.proposedEvents',
+  'website.list',
+  'website.readFile',
+  'website.proposedEvents',
+  'supervision.slips', 'supervision.proposals', 'supervision.write', 'supervision.calls', 'supervision.asks', 'supervision.bulletin', 'supervision.brief',
   'scoring.schemes',
   'scoring.compute',
   'scoring.events',
+  'workbench.today',
+  'workbench.calendar',
+  'workbench.charts',
+  'workbench.search',
+  'workbench.views',
 ]);
 
 function changeSet(parts: Partial<ChangeSetView> & { id: string }): ChangeSetView {

@@ -1,0 +1,81 @@
+import type { InstanceView } from '../../contract/progress.ts';
+import { type CalendarDay, calendarDayOf } from '../../domain/calendar-day.ts';
+import {
+  type DeadlineInstance,
+  instancesOfTask,
+  type InstanceStatus,
+  statusOfInstance,
+} from '../../domain/deadlines/deadline-instances.ts';
+import type { WorkingCalendar } from '../../domain/deadlines/working-calendar.ts';
+import { doneSince, reportsUpTo } from '../../domain/progress/part-as-of.ts';
+import { isDone, isSetAside } from '../../domain/progress/task-state.ts';
+import { checkedDay, checkedDayOrNull } from '../day.ts';
+import { dueDeadline } from '../ledger/ledger-row.ts';
+import type { StoredDeadline } from '../ledger/read-tasks.ts';
+import type { Part } from './read-parts.ts';
+
+/** The deadlines of a task with all that their periods depend on. */
+export interface TaskDeadlines {
+  plan: Part['plan'];
+  deadlines: readonly StoredDeadline[];
+  /** Days of events by the printed words of the deadlines that count from them. */
+  eventDays: ReadonlyMap<string, string>;
+  calendar: WorkingCalendar;
+}
+
+/** Periods of a task's deadlines in the year of its plan, by due day. */
+export function yearInstances({ plan, deadlines, eventDays, calendar }: TaskDeadlines): DeadlineInstance[] {
+  const [from, to] = [calendarDayOf(plan.year, 1, 1), calendarDayOf(plan.year, 12, 31)];
+  if (from === null || to === null) return [];
+  return instancesOfTask(deadlines.map(dueDeadline), {
+    from,
+    to,
+    issuedOn: checkedDayOrNull(plan.issuedOn),
+    eventDays: deadlines.map(({ printedText }) => checkedDayOrNull(eventDays.get(printedText) ?? null)),
+    calendar,
+  });
+}
+
+/**
+ * How the periods stand for one unit on the day `asOf`, by deadline and day. A period that comes round is met by any
+ * report, a day or a limit only by one that says done. What was set aside, and what comes round after all was done, is
+ * not asked for any more: such periods are listed only where they were met.
+ */
+export function unitInstances(
+  instances: readonly DeadlineInstance[],
+  deadlines: readonly StoredDeadline[],
+  part: Pick<Part, 'unitId' | 'state' | 'reports'>,
+  asOf: CalendarDay,
+): (InstanceView & { unitId: string })[] {
+  const reports = reportsUpTo(part.reports, asOf);
+  const days = reports.map(({ reportedOn }) => checkedDay(reportedOn));
+  const doneDays = reports.filter(({ state }) => isDone(state)).map(({ reportedOn }) => checkedDay(reportedOn));
+  const doneOn = doneSince(reports);
+  return instances
+    .flatMap((instance) => {
+      const comesRound = instance.kind === 'recurring' || instance.kind === 'ongoing';
+      const status = statusOfInstance(instance, comesRound ? days : doneDays, asOf);
+      const isAsked = !isSetAside(part.state) && !(comesRound && doneOn !== null && instance.dueOn > doneOn);
+      const deadline = deadlines[instance.deadline];
+      if (deadline === undefined || (!isAsked && status.state !== 'met')) return [];
+      return [{ place: instance.deadline, view: { unitId: part.unitId, ...instanceView(instance, deadline, status) } }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ view }) => view);
+}
+
+function instanceView(instance: DeadlineInstance, deadline: StoredDeadline, status: InstanceStatus): InstanceView {
+  const counted = instance.kind === 'relative' ? instance.counted : null;
+  return {
+    deadlineId: deadline.id,
+    printedText: deadline.printedText,
+    kind: instance.kind,
+    dueOn: instance.dueOn,
+    reportsFrom: instance.reports.from,
+    reportsTo: instance.reports.to,
+    status: status.state === 'met' && status.isLate ? 'metLate' : status.state,
+    reportedOn: status.state === 'met' ? status.reportedOn : null,
+    skipped: counted?.skipped ?? [],
+    beyondCalendar: counted?.beyondCalendar ?? false,
+  };
+}

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDay } from '../../../../src-main/domain/calendar-day.ts';
+import { instancesOfTask, statusOfInstance } from '../../../../src-main/domain/deadlines/deadline-instances.ts';
+import type { DeadlineInstance, InstanceContext } from '../../../../src-main/domain/deadlines/deadline-instances.ts';
+import type { DueDeadline } from '../../../../src-main/domain/deadlines/due.ts';
+import type { Recurrence, RelativeLimit } from '../../../../src-main/domain/extraction/extracted-plan.ts';
+import { china, day, daysFrom } from './known-calendar.ts';
+
+const onDay = (text: string): DueDeadline => ({ kind: 'date', dueOn: day(text), recurrence: null, relative: null });
+const round = (recurrence: Recurrence): DueDeadline => ({ kind: 'recurring', dueOn: null, recurrence, relative: null });
+const within = (relative: RelativeLimit): DueDeadline => ({ kind: 'relative', dueOn: null, recurrence: null, relative });
+const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, relative: null };
+const quarterly = round({ every: 'quarter', month: null, day: null });
+
+const year2026: InstanceContext = { from: day('2026-01-01'), to: day('2026-12-31'), issuedOn: null, eventDays: [], calendar: china };
+
+const dueDays = (instances: readonly DeadlineInstance[]): [number, string][] => instances.map(({ deadline, dueOn }) => [deadline, dueOn]);
+
+describe('the instances of a task', () => {
+  test('of all kinds of deadlines, by due day', () => {
+    const deadlines = [
+      quarterly,
+      onDay('2026-06-30'),
+      within({ amount: 30, unit: 'day', event: '印发' }),
+      within({ amount: 7, unit: 'workingDay', event: '系统上线' }),
+      ongoing,
+      onDay('2027-01-31'),
+    ];
+    const instances = instancesOfTask(deadlines, { ...year2026, issuedOn: day('2026-05-06'), eventDays: [null, null, null, day('2026-09-22')] });
+    expect(dueDays(instances)).toEqual([
+      [2, '2026-06-05'],
+      [0, '2026-06-30'],
+      [1, '2026-06-30'],
+      [4, '2026-06-30'],
+      [0, '2026-09-30'],
+      [4, '2026-09-30'],
+      [3, '2026-10-09'],
+      [0, '2026-12-31'],
+      [4, '2026-12-31'],
+    ]);
+  });
+
+  test('nothing that comes round is owed before the plan was issued; a date that it prints is', () => {
+    const context = { ...year2026, issuedOn: day('2026-04-20') };
+    expect(dueDays(instancesOfTask([quarterly, onDay('2026-03-31')], context))).toEqual([
+      [1, '2026-03-31'],
+      [0, '2026-06-30'],
+      [0, '2026-09-30'],
+      [0, '2026-12-31'],
+    ]);
+  });
+
+  test('a relative limit waits until the day of its event is known, and the clerk’s word goes before the day of issue', () => {
+    const deadlines = [within({ amount: 7, unit: 'workingDay', event: null }), within({ amount: 10, unit: 'day', event: '印发' })];
+    expect(instancesOfTask(deadlines, year2026)).toEqual([]);
+    const told = instancesOfTask(deadlines, { ...year2026, issuedOn: day('2026-03-02'), eventDays: [day('2026-09-21'), day('2026-03-09')] });
+    expect(dueDays(told)).toEqual([
+      [1, '2026-03-19'],
+      [0, '2026-10-08'],
+    ]);
+    expect(told[1]).toMatchObject({ kind: 'relative', counted: { endsOnHoliday: null, beyondCalendar: false } });
+  });
+});
+
+describe('how an instance stands', () => {
+  const statuses = (deadlines: readonly DueDeadline[], reported: readonly string[], asOf: string) =>
+    instancesOfTask(deadlines, year2026).map((instance) => statusOfInstance(instance, reported.map(day), day(asOf)));
+
+  test('met in its quarter, missed in the next, due in the third', () => {
+    expect(statuses([quarterly], ['2026-02-10', '2026-03-20'], '2026-09-20')).toEqual([
+      { state: 'met', reportedOn: '2026-02-10', isLate: false },
+      { state: 'missed', daysLate: 82 },
+      { state: 'due', daysLeft: 10 },
+      { state: 'due', daysLeft: 102 },
+    ]);
+  });
+
+  test('a report after the due day but in the period is late and does not meet the next', () => {
+    const [, second, third] = statuses([round({ every: 'quarter', month: 3, day: 25 })], ['2026-06-28'], '2026-07-01');
+    expect(second).toEqual({ state: 'met', reportedOn: '2026-06-28', isLate: true });
+    expect(third).toEqual({ state: 'due', daysLeft: 86 });
+  });
+
+  test('two reports before the 5th speak of the same month', () => {
+    const [january, february] = statuses([round({ every: 'month', month: null, day: 5 })], ['2026-01-03', '2026-01-05'], '2026-01-20');
+    expect(january).toEqual({ state: 'met', reportedOn: '2026-01-03', isLate: false });
+    expect(february).toEqual({ state: 'due', daysLeft: 16 });
+  });
+
+  test('a report on a stage counts for the first that was not over', () => {
+    const stages = [onDay('2026-06-30'), onDay('2026-03-31'), onDay('2026-06-30')];
+    expect(statuses(stages, ['2026-03-31'], '2026-07-01').map(({ state }) => state)).toEqual(['met', 'missed', 'missed']);
+    expect(statuses(stages, ['2026-04-01'], '2026-04-02').map(({ state }) => state)).toEqual(['missed', 'met', 'met']);
+  });
+
+  test('a report that comes later than the day asked about is not known', () => {
+    expect(statuses([onDay('2026-03-31')], ['2026-03-20'], '2026-03-10')).toEqual([{ state: 'due', daysLeft: 21 }]);
+  });
+
+  test('once met an instance stays met, and one report never meets two of a deadline', () => {
+    const anyDay = daysFrom('2026-01-01', '2026-12-31');
+    const deadline = fc.constantFrom(quarterly, ongoing, round({ every: 'month', month: null, day: 5 }), round({ every: 'month', month: null, day: 25 }), round({ every: 'quarter', month: null, day: 10 }));
+    fc.assert(
+      fc.property(deadline, anyDay, anyDay, anyDay, (one, reportedOn, asOf, other) => {
+        const later: CalendarDay = asOf > other ? asOf : other;
+        const earlier: CalendarDay = asOf > other ? other : asOf;
+        const instances = instancesOfTask([one], year2026);
+        const isMet = (at: CalendarDay) => instances.map((instance) => statusOfInstance(instance, [reportedOn], at).state === 'met');
+        expect(isMet(later).filter(Boolean).length).toBeLessThanOrEqual(1);
+        for (const [index, wasMet] of isMet(earlier).entries()) if (wasMet) expect(isMet(later)[index]).toBe(true);
+      }),
+    );
+  });
+});
