@@ -14,6 +14,9 @@ const outputFolder = (mode: string, part: string): string => path.resolve(mode =
 
 export default defineConfig(({ mode }) => ({
   main: {
+    // Its build for Node declares a `require` of its own, which clashes with the one that ES chunks are given here. What
+    // differs are only its asynchronous functions, which nothing uses.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     define: { DEVELOPMENT_BUILD: JSON.stringify(mode === 'development') },
     build: {
       outDir: outputFolder(mode, 'main'),

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FrameStatusContext } from './frame-status.ts';
 import type { ListStatus } from './frame-status.ts';
 import { useNavigation } from './navigation.ts';
+import { screenDigit } from './screen-digit.ts';
 import { screens } from './screens.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
@@ -34,7 +35,7 @@ function NavigationList(): ReactNode {
           className={styles.entry}
           aria-current={key === current ? 'page' : undefined}
           data-navigation={key}
-          title={`${label}（Ctrl+${index + 1}）`}
+          title={screenDigit(index) === null ? label : `${label}（Ctrl+${screenDigit(index)}）`}
           onClick={() => goTo(key)}
         >
           {icon}

@@ -3,6 +3,7 @@ import type { SignalLight, UnitState } from '../../src-main/contract/codes.ts';
 
 /** What each screen can be told to show when another one leads to it. */
 export interface NavigationTargets {
+  workbench: Record<string, never>;
   import: { importId?: string };
   plans: { planId?: string };
   adaptation: { superiorPlanId?: string; adaptationId?: string };

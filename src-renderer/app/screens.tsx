@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   BankOutlined,
+  DashboardOutlined,
   ExportOutlined,
   FileAddOutlined,
   PartitionOutlined,
@@ -44,6 +45,7 @@ function apart(key: NavigationKey, label: string, icon: ReactNode, load: () => P
 
 /** The screens that exist, in the order of the navigation. */
 export const screens: readonly ScreenEntry[] = [
+  apart('workbench', '工作台', <DashboardOutlined />, async () => (await import('../features/workbench/workbench-screen.tsx')).WorkbenchScreen),
   apart('import', '计划导入', <FileAddOutlined />, async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
   apart('plans', '计划管理', <ProfileOutlined />, async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen),
   apart('adaptation', '上级转化', <SwapOutlined />, async () => (await import('../features/adaptation/adaptation-screen.tsx')).AdaptationScreen),

@@ -1,4 +1,5 @@
 import { useNavigation } from './navigation.ts';
+import { screenDigit } from './screen-digit.ts';
 import { screens } from './screens.tsx';
 import { isComposingKey } from './shortcut-guard.ts';
 import { useWindowKeys } from './use-window-keys.ts';
@@ -8,7 +9,7 @@ export function useScreenKeys(): void {
   const { goTo } = useNavigation();
   useWindowKeys((event) => {
     if (!event.ctrlKey || event.altKey || event.shiftKey || isComposingKey(event)) return;
-    const screen = screens.find((_, index) => event.key === String(index + 1));
+    const screen = screens.find((_, index) => event.key === screenDigit(index));
     if (!screen) return;
     event.preventDefault();
     goTo(screen.key);

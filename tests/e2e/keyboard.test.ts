@@ -56,7 +56,7 @@ describe('the main job without a mouse', () => {
     await page.keyboard.insertText('云岭县');
     await press('Enter');
     await page.getByRole('navigation').waitFor();
-    await press('Control+1');
+    await press('Control+2');
     await tabTo('粘贴文字');
     await page.keyboard.insertText(planText);
     await tabTo('导入这段文字');
@@ -156,7 +156,7 @@ describe('the main job without a mouse', () => {
   it('exports', async () => {
     const file = path.join(folder, 'table.xlsx');
     await app.answerSaveDialog(file);
-    await press('Control+8');
+    await press('Control+9');
     await page.getByRole('region', { name: '责任分解表' }).waitFor();
     await tabTo('导出 Excel…');
     await press('Enter');
@@ -165,7 +165,7 @@ describe('the main job without a mouse', () => {
   });
 
   it('keeps what was typed and not saved over a restart', async () => {
-    await press('Control+4');
+    await press('Control+5');
     await tabTo('任务表');
     await press('Enter');
     await expect.poll(focusedName).toBe('单位与进展');

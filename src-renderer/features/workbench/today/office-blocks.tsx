@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useNavigation } from '../../../app/navigation.ts';
+import { Block, Line } from '../block.tsx';
+import { daysLeftWords } from './today-words.ts';
+import type { Today } from './today-words.ts';
+
+/** 待发布计划: own plans that have changed since their last published version. */
+export function PublicationBlock({ today }: { today: Today }): ReactNode {
+  const { goTo } = useNavigation();
+  return (
+    <Block
+      title="待发布计划"
+      count={`${today.plansToPublish.length} 份`}
+      empty="没有等待发布的计划。"
+      lines={today.plansToPublish.map((plan) => (
+        <Line
+          key={plan.planId}
+          text={plan.title}
+          end={<span>{plan.changes === 0 ? '尚未发布' : `改动 ${plan.changes} 处`}</span>}
+          onOpen={() => goTo('plans', { planId: plan.planId })}
+        />
+      ))}
+    />
+  );
+}
+
+/** 依申请公开、信箱、热线到期: requests that are to be answered soon or are late. */
+export function CasesBlock({ today }: { today: Today }): ReactNode {
+  return (
+    <Block
+      title="依申请公开、信箱、热线到期"
+      count={`${today.casesDue.length} 件`}
+      empty="没有临近到期的办件。"
+      lines={today.casesDue.map((one) => (
+        <Line
+          key={one.caseId}
+          text={one.subject}
+          note={one.unitName}
+          end={
+            <>
+              <span>{daysLeftWords(one.daysLeft)}</span>
+              <span>{one.dueOn}</span>
+            </>
+          }
+        />
+      ))}
+    />
+  );
+}
+
+/** 督办与栏目: counts of slips without a reply and website columns that are late. */
+export function SupervisionBlock({ today }: { today: Today }): ReactNode {
+  const rows = [
+    { text: '督办单过期未回复', count: today.slipsOverdue, unit: '份' },
+    { text: '网站栏目超期未更新', count: today.columnsOverdue, unit: '个' },
+  ].filter(({ count }) => count > 0);
+  return (
+    <Block
+      title="督办与网站栏目"
+      count={`${rows.length} 类`}
+      empty="督办单均已回复，网站栏目没有超期。"
+      lines={rows.map(({ text, count, unit }) => <Line key={text} text={text} end={<span>{`${count} ${unit}`}</span>} />)}
+    />
+  );
+}
