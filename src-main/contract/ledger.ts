@@ -154,7 +154,6 @@ export const progressReportSchema = z.object({
   reportedOn: daySchema,
   createdAt: z.string(),
 });
-export type ProgressReportView = z.infer<typeof progressReportSchema>;
 
 export const taskUnitSchema = z.object({
   unitId: idSchema,

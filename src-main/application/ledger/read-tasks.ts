@@ -13,6 +13,7 @@ import {
   tasks,
   workPlans,
 } from '../../database/schema/index.ts';
+import { groupedBy } from '../grouped.ts';
 
 /** A deadline as stored. */
 export interface StoredDeadline {
@@ -61,7 +62,7 @@ export interface TaskFacts extends TaskTexts {
 
 /** Tasks with their units, in the order of their plans; the condition is on `tasks` and `work_plans`. */
 export function readTasks(db: Database, condition: SQL | undefined): TaskFacts[] {
-  const units = groupByTask(readUnitStates(db, condition));
+  const units = groupedBy(readUnitStates(db, condition), 'taskId');
   return readTaskTexts(db, condition).map((texts) => ({ ...texts, units: units.get(texts.task.id) ?? [] }));
 }
 
@@ -74,9 +75,9 @@ export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTex
     .where(and(isNull(workPlans.archivedAt), condition))
     .orderBy(asc(workPlans.createdAt), asc(workPlans.id), asc(tasks.position))
     .all();
-  const named = groupByTask(readAssignments(db, condition));
+  const named = groupedBy(readAssignments(db, condition), 'taskId');
   const due = readDeadlines(db, condition);
-  const people = groupByTask(readPeople(db, condition));
+  const people = groupedBy(readPeople(db, condition), 'taskId');
   return rows.map(({ task, plan }) => ({
     task,
     plan,
@@ -88,7 +89,7 @@ export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTex
 
 /** Deadlines by task, in their order; the condition is on `tasks` and `work_plans`. */
 export function readDeadlines(db: Database, condition: SQL | undefined): Map<string, StoredDeadline[]> {
-  return groupByTask(
+  return groupedBy(
     db
       .select({
         taskId: deadlines.taskId,
@@ -103,6 +104,7 @@ export function readDeadlines(db: Database, condition: SQL | undefined): Map<str
       .where(inArray(deadlines.taskId, taskIds(db, condition)))
       .orderBy(asc(deadlines.position))
       .all(),
+    'taskId',
   );
 }
 
@@ -155,16 +157,6 @@ function readPeople(db: Database, condition: SQL | undefined): (TaskPerson & { t
     .where(inArray(taskPeople.taskId, taskIds(db, condition)))
     .orderBy(asc(taskPeople.position))
     .all();
-}
-
-function groupByTask<Row extends { taskId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'taskId'>[]> {
-  const grouped = new Map<string, Omit<Row, 'taskId'>[]>();
-  for (const { taskId, ...row } of rows) {
-    const list = grouped.get(taskId);
-    if (list) list.push(row);
-    else grouped.set(taskId, [row]);
-  }
-  return grouped;
 }
 
 /** Ids of the tasks that fit a condition on `tasks` and `work_plans`, to be used inside another query. */

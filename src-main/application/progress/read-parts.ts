@@ -4,6 +4,7 @@ import type { UnitTarget } from '../../domain/progress/pace.ts';
 import type { ReportedState } from '../../domain/progress/part-as-of.ts';
 import type { Database } from '../../database/database.ts';
 import { progressReports, stageTargets, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
+import { groupedBy } from '../grouped.ts';
 import { taskIds } from '../ledger/read-tasks.ts';
 
 /** What a unit said of a task on a day. */
@@ -83,7 +84,7 @@ export function readTargets(db: Database, condition: SQL | undefined): Map<strin
     .where(inArray(stageTargets.taskId, taskIds(db, condition)))
     .orderBy(asc(stageTargets.quarter), sql`${stageTargets}.rowid`)
     .all();
-  return grouped(rows.map(({ taskId, ...target }) => [taskId, target]));
+  return groupedBy(rows, 'taskId');
 }
 
 function readReports(db: Database, condition: SQL | undefined): Map<string, PartReport[]> {
@@ -103,15 +104,5 @@ function readReports(db: Database, condition: SQL | undefined): Map<string, Part
     .where(condition)
     .orderBy(asc(progressReports.reportedOn), asc(progressReports.createdAt), sql`${progressReports}.rowid`)
     .all();
-  return grouped(rows.map(({ taskUnitId, ...report }) => [taskUnitId, report]));
-}
-
-function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+  return groupedBy(rows, 'taskUnitId');
 }

@@ -2,6 +2,7 @@ import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SlipView } from '../../contract/supervision.ts';
 import type { Database } from '../../database/database.ts';
 import { slipReplies, slips, slipTasks, tasks, units } from '../../database/schema/index.ts';
+import { groupedBy } from '../grouped.ts';
 
 /** Slips with their matters and replies, in the order of the register; the condition is on `slips`. `asOf` decides what is overdue. */
 export function readSlips(db: Database, condition: SQL | undefined, asOf: string): SlipView[] {
@@ -13,7 +14,7 @@ export function readSlips(db: Database, condition: SQL | undefined, asOf: string
     .orderBy(asc(slips.issuedOn), asc(slips.kind), asc(slips.sequence))
     .all();
   const wanted = db.select({ id: slips.id }).from(slips).where(condition);
-  const matters = groupBySlip(
+  const matters = groupedBy(
     db
       .select({ slipId: slipTasks.slipId, taskId: tasks.id, outlineNumber: tasks.outlineNumber, title: tasks.title })
       .from(slipTasks)
@@ -21,15 +22,17 @@ export function readSlips(db: Database, condition: SQL | undefined, asOf: string
       .where(inArray(slipTasks.slipId, wanted))
       .orderBy(asc(slipTasks.position))
       .all(),
+    'slipId',
   );
   const { id: replyId, slipId, repliedOn, person, text, createdAt } = slipReplies;
-  const replies = groupBySlip(
+  const replies = groupedBy(
     db
       .select({ slipId, replyId, repliedOn, person, text })
       .from(slipReplies)
       .where(inArray(slipReplies.slipId, wanted))
       .orderBy(asc(repliedOn), asc(createdAt))
       .all(),
+    'slipId',
   );
   return found.map(({ slip: { id, createdAt: _createdAt, ...slip }, unitName }) => ({
     ...slip,
@@ -39,14 +42,4 @@ export function readSlips(db: Database, condition: SQL | undefined, asOf: string
     matters: matters.get(id) ?? [],
     replies: replies.get(id) ?? [],
   }));
-}
-
-function groupBySlip<Row extends { slipId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'slipId'>[]> {
-  const grouped = new Map<string, Omit<Row, 'slipId'>[]>();
-  for (const { slipId, ...row } of rows) {
-    const known = grouped.get(slipId);
-    if (known) known.push(row);
-    else grouped.set(slipId, [row]);
-  }
-  return grouped;
 }

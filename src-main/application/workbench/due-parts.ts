@@ -8,7 +8,7 @@ import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { taskInLedger } from '../ledger/in-ledger.ts';
 import { yearInstances } from '../progress/unit-instances.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { AlikeParts } from './ledger-parts.ts';
 import { noEvents, readEventDays, yearSpan } from './year-events.ts';
 

@@ -9,7 +9,7 @@ import type { ApplicationContext } from '../context.ts';
 import { taskInLedger } from '../ledger/in-ledger.ts';
 import { loadOfficeDays } from '../presets/load-presets.ts';
 import { yearInstances } from '../progress/unit-instances.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { readLedgerTasks } from './ledger-parts.ts';
 import { openCases } from './open-cases.ts';
 import { noEvents, readEventDays, yearSpan } from './year-events.ts';

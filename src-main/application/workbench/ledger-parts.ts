@@ -11,7 +11,7 @@ import { lastReportOn, readDeadlines, type StoredDeadline } from '../ledger/read
 import { lastPercent } from '../ledger/task-pace.ts';
 import { openUnitStates } from '../open-unit-states.ts';
 import { readTargets, type StoredTarget } from '../progress/read-parts.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 
 /** What the workbench shows of a task, and what its light is computed from. */
 export interface LedgerTask {

@@ -3,7 +3,7 @@ import { bareNumber } from '../../domain/search/text-match.ts';
 import type { Database } from '../../database/database.ts';
 import { assignments, deadlines, progressReports, taskPeople, taskUnits, tasks, units, workPlans } from '../../database/schema/index.ts';
 import { taskInLedger } from '../ledger/in-ledger.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { contains, hitOf, onDays, type RankedHit, type SearchQuestion } from './search-question.ts';
 
 /** Tasks of the ledger by number, texts, printed units, persons, deadlines and initials: the best of them, as many as are wanted. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { caseChannels, caseRules, type CaseChannel } from '../../domain/cases/request-case.ts';
+import { caseStateLabels } from '../../contract/text/labels.ts';
 import { bindInWorkspace } from '../command.ts';
 import { usageError } from '../cli-error.ts';
 import { findUnit, readYear, requireDay } from '../find.ts';
@@ -25,7 +26,7 @@ export function addCaseCommands(program: Command): void {
       ...(year === undefined ? {} : { year: readYear(year) }),
       ...(on === undefined ? {} : { asOf: requireDay(on) }),
     });
-    const rows = value.map((row) => [row.caseId, row.channel, row.number, row.subject, row.unitName, row.receivedOn, row.clock.dueOn, row.clock.state]);
+    const rows = value.map((row) => [row.caseId, row.channel, row.number, row.subject, row.unitName, row.receivedOn, row.clock.dueOn, caseStateLabels[row.clock.state]]);
     return { value, text: formatTable(['Id', 'Channel', 'Number', 'Subject', 'Unit', 'Received', 'Due', 'State'], rows) };
   });
 

@@ -19,7 +19,6 @@ import type { CaseState } from '../../domain/cases/case-limits.ts';
 import type { CaseChannel, CaseDayField } from '../../domain/cases/request-case.ts';
 import type { GroupRole } from '../../domain/extraction/enclosed-content.ts';
 import type { DraftTextField } from '../../domain/extraction/extracted-plan.ts';
-import type { ColumnState } from '../../domain/website/column-state.ts';
 import type { JobProgress } from '../shared.ts';
 
 /** Chinese labels of the code lists, as offices say them. */
@@ -138,15 +137,6 @@ export const caseDayLabels: Record<CaseDayField, string> = {
   'consultation.askedOn': '征求意见日期',
   'consultation.endedOn': '意见收到日期',
   answeredOn: '答复日期',
-};
-
-/** How a column of the website stands. */
-export const columnStateLabels: Record<ColumnState, string> = {
-  current: '正常',
-  dueSoon: '临期',
-  overdue: '超期未更新',
-  empty: '空白栏目',
-  noCycle: '无固定周期',
 };
 
 export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
