@@ -8,6 +8,10 @@ export type NamedFile = z.infer<typeof namedFileSchema>;
 const programFactsSchema = z.object({ version: z.string(), electron: z.string(), testingOnly: z.boolean() });
 export type ProgramFacts = z.infer<typeof programFactsSchema>;
 
+/** What a file that is to be opened is for: the dialog names it and filters by it. */
+const openPurposes = ['plan', 'table', 'evidence', 'calendar', 'returnedFile'] as const;
+export type OpenPurpose = (typeof openPurposes)[number];
+
 const tokenInput = z.object({ fileToken: z.string().min(1).max(64) });
 
 /**
@@ -15,8 +19,11 @@ const tokenInput = z.object({ fileToken: z.string().min(1).max(64) });
  * the dropped file itself, so the window cannot name one.
  */
 export const shellContract = {
-  chooseOpenFile: { input: z.object({}), output: namedFileSchema.nullable() },
+  /** Empty when the clerk closed the dialog; one file at most unless `several`. */
+  chooseOpenFiles: { input: z.object({ purpose: z.enum(openPurposes), several: z.boolean() }), output: z.array(namedFileSchema) },
   chooseSaveTarget: { input: z.object({ suggestedName: z.string().min(1).max(200) }), output: namedFileSchema.nullable() },
+  /** A folder to write several files into; null when the clerk closed the dialog. */
+  chooseSaveFolder: { input: z.object({}), output: namedFileSchema.nullable() },
   tokenForDroppedFile: { input: z.object({ path: z.string().max(4096) }), output: namedFileSchema.nullable() },
   openFile: { input: tokenInput, output: z.void() },
   showInFolder: { input: tokenInput, output: z.void() },

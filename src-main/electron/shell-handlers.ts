@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { dialog, shell, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron';
 import type { Workspace } from '../application/workspace.ts';
-import type { NamedFile, ProgramFacts, ShellHandlers } from './shell-contract.ts';
+import type { NamedFile, OpenPurpose, ProgramFacts, ShellHandlers } from './shell-contract.ts';
 import { dialogLabels, fileKindNames, notOpenedSentence } from './text/shell-sentences.ts';
 
 interface ShellParts {
@@ -11,24 +11,40 @@ interface ShellParts {
   readonly facts: ProgramFacts;
 }
 
-const openDialog: OpenDialogOptions = {
-  title: dialogLabels.choosePlan,
-  properties: ['openFile'],
-  filters: [
-    { name: fileKindNames.plan, extensions: ['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'csv', 'pdf', 'ofd', 'html', 'htm', 'mht', 'mhtml', 'txt'] },
-    { name: fileKindNames.all, extensions: ['*'] },
-  ],
+const planFiles = ['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'csv', 'pdf', 'ofd', 'html', 'htm', 'mht', 'mhtml', 'txt'];
+const tableFiles = ['xlsx', 'xls', 'et', 'csv', 'docx', 'doc', 'wps', 'txt'];
+
+/** Title and usual files of the open dialog; every purpose can name any file, since scanned copies come with any ending. */
+const openDialogs: Record<OpenPurpose, { title: string; filter: FileFilter | null }> = {
+  plan: { title: dialogLabels.choosePlan, filter: { name: fileKindNames.plan, extensions: planFiles } },
+  table: { title: dialogLabels.chooseTable, filter: { name: fileKindNames.table, extensions: tableFiles } },
+  evidence: { title: dialogLabels.chooseEvidence, filter: null },
+  calendar: { title: dialogLabels.chooseCalendar, filter: { name: fileKindNames.calendar, extensions: ['json'] } },
+  returnedFile: { title: dialogLabels.chooseReturned, filter: { name: fileKindNames.workbook, extensions: ['xlsx', 'xls', 'et'] } },
 };
-const saveDialog: SaveDialogOptions = {
-  title: dialogLabels.saveWorkbook,
-  filters: [{ name: fileKindNames.workbook, extensions: ['xlsx'] }],
-};
+const allFiles: FileFilter = { name: fileKindNames.all, extensions: ['*'] };
+
+function openDialog(purpose: OpenPurpose, several: boolean): OpenDialogOptions {
+  const { title, filter } = openDialogs[purpose];
+  return {
+    title,
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: filter === null ? [allFiles] : [filter, allFiles],
+  };
+}
+
+/** What the program writes, by the ending of the suggested name. */
+const savedKinds: Record<string, string> = { xlsx: fileKindNames.workbook, docx: fileKindNames.letter, png: fileKindNames.picture };
 
 /** The shell contract over native dialogs and the desktop; every path stays here, the window gets tokens. */
 export function createShellHandlers({ window, workspace, facts }: ShellParts): ShellHandlers {
   const named = async (filePath: string): Promise<NamedFile> => ({
     fileToken: (await workspace).files.offer(filePath),
     fileName: path.basename(filePath),
+  });
+  const saveTarget = async (target: string): Promise<NamedFile> => ({
+    fileToken: (await workspace).files.offerSaveTarget(target),
+    fileName: path.basename(target),
   });
   const tell = async (filePath: string | null, reason: 'gone' | 'noProgram'): Promise<void> => {
     const detail = notOpenedSentence(path.basename(filePath ?? ''), reason);
@@ -41,17 +57,26 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
     else if (!(await open(filePath))) await tell(filePath, 'noProgram');
   };
   return {
-    chooseOpenFile: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, openDialog);
-      const [filePath] = filePaths;
-      return canceled || filePath === undefined ? null : named(filePath);
+    chooseOpenFiles: async ({ purpose, several }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, openDialog(purpose, several));
+      return canceled ? [] : Promise.all(filePaths.map(named));
     },
     chooseSaveTarget: async ({ suggestedName }) => {
       const defaultPath = path.basename(suggestedName);
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { ...saveDialog, defaultPath });
+      const extension = path.extname(defaultPath).slice(1).toLowerCase();
+      const kind = savedKinds[extension];
+      const filters = kind === undefined ? [allFiles] : [{ name: kind, extensions: [extension] }];
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { title: dialogLabels.save, filters, defaultPath });
       if (canceled || !filePath) return null;
-      const target = withWorkbookExtension(filePath);
-      return { fileToken: (await workspace).files.offerSaveTarget(target), fileName: path.basename(target) };
+      return saveTarget(kind === undefined ? filePath : withExtension(filePath, extension));
+    },
+    chooseSaveFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: dialogLabels.chooseFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      return canceled || folder === undefined ? null : saveTarget(folder);
     },
     tokenForDroppedFile: async ({ path: filePath }) =>
       path.isAbsolute(filePath) && existsSync(filePath) ? named(filePath) : null,
@@ -65,7 +90,7 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
   };
 }
 
-/** Linux dialogs give the name as typed: what is written is a workbook, so it is called one. */
-function withWorkbookExtension(filePath: string): string {
-  return path.extname(filePath).toLowerCase() === '.xlsx' ? filePath : `${filePath}.xlsx`;
+/** Linux dialogs give the name as typed: what is written keeps the ending of what it is. */
+function withExtension(filePath: string, extension: string): string {
+  return path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
 }

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { portChannel, shellChannel } from '../electron/shell-channels.ts';
-import type { NamedFile, ShellInput, ShellMethod, ShellOutput } from '../electron/shell-contract.ts';
+import type { NamedFile, OpenPurpose, ShellInput, ShellMethod, ShellOutput } from '../electron/shell-contract.ts';
 
 /** `app://` is the only origin; the window posts its port to itself because the bridge cannot pass one. */
 window.addEventListener('message', (event: MessageEvent<{ type?: unknown } | null>) => {
@@ -14,8 +14,9 @@ function ask<Method extends ShellMethod>(method: Method, input: ShellInput<Metho
 }
 
 contextBridge.exposeInMainWorld('taizhang', {
-  chooseOpenFile: () => ask('chooseOpenFile', {}),
+  chooseOpenFiles: (purpose: OpenPurpose, several: boolean) => ask('chooseOpenFiles', { purpose, several }),
   chooseSaveTarget: (suggestedName: string) => ask('chooseSaveTarget', { suggestedName }),
+  chooseSaveFolder: () => ask('chooseSaveFolder', {}),
   tokenForDroppedFile: (file: File): Promise<NamedFile | null> =>
     ask('tokenForDroppedFile', { path: webUtils.getPathForFile(file) }),
   openFile: (fileToken: string) => ask('openFile', { fileToken }),

@@ -1,13 +1,15 @@
-import type { NamedFile, ProgramFacts } from '../../src-main/electron/shell-contract.ts';
+import type { NamedFile, OpenPurpose, ProgramFacts } from '../../src-main/electron/shell-contract.ts';
 
-export type { NamedFile, ProgramFacts };
+export type { NamedFile, OpenPurpose, ProgramFacts };
 
 /** What only the desktop shell can do; tests and previews give a stand-in. */
 export interface Shell {
-  /** Open dialog for a plan; null when the clerk closed it. */
-  chooseOpenFile: () => Promise<NamedFile | null>;
-  /** Save dialog that starts from a file name; null when the clerk closed it. */
+  /** Open dialog for what the file is to serve; empty when the clerk closed it. */
+  chooseOpenFiles: (purpose: OpenPurpose, several: boolean) => Promise<NamedFile[]>;
+  /** Save dialog that starts from a file name, whose ending says what is written (.xlsx, .docx, .png); null when the clerk closed it. */
   chooseSaveTarget: (suggestedName: string) => Promise<NamedFile | null>;
+  /** Dialog for a folder to write several files into; null when the clerk closed it. */
+  chooseSaveFolder: () => Promise<NamedFile | null>;
   /** Token of a file that was dropped on the window; null when it has no path. */
   tokenForDroppedFile: (file: File) => Promise<NamedFile | null>;
   /** Opens a file in the program of the desktop (WPS, Excel). */
@@ -28,4 +30,10 @@ declare global {
 export function shellOfWindow(): Shell {
   if (!window.taizhang) throw new Error('The window was opened without its preload');
   return window.taizhang;
+}
+
+/** Lets the clerk name one file; null when he closed the dialog. */
+export async function chooseOpenFile(shell: Shell, purpose: OpenPurpose): Promise<NamedFile | null> {
+  const [file] = await shell.chooseOpenFiles(purpose, false);
+  return file ?? null;
 }

@@ -24,6 +24,10 @@ function Header(): ReactNode {
   );
 }
 
+function entryTitle(label: string, digit: string | null): string {
+  return digit === null ? label : `${label}（Ctrl+${digit}）`;
+}
+
 function NavigationList(): ReactNode {
   const { current, goTo } = useNavigation();
   return (
@@ -35,7 +39,7 @@ function NavigationList(): ReactNode {
           className={styles.entry}
           aria-current={key === current ? 'page' : undefined}
           data-navigation={key}
-          title={screenDigit(index) === null ? label : `${label}（Ctrl+${screenDigit(index)}）`}
+          title={entryTitle(label, screenDigit(index, screens.length))}
           onClick={() => goTo(key)}
         >
           {icon}

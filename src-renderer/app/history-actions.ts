@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useApi } from '../api/api-provider.tsx';
 import { failureSentence } from '../api/failure.ts';
-import { originSentence } from '../features/settings/change-set-labels.ts';
+import { originSentence } from '../api/change-set-labels.ts';
 
 export interface HistoryActions {
   /** Takes back the newest change, as Ctrl+Z does. */

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react';
+import type { CaseView } from '../../src-main/contract/cases.ts';
 import type { SignalLight, UnitState } from '../../src-main/contract/codes.ts';
+import type { WebsiteColumnView } from '../../src-main/contract/website.ts';
 
 /** What each screen can be told to show when another one leads to it. */
 export interface NavigationTargets {
@@ -16,6 +18,11 @@ export interface NavigationTargets {
   };
   allocation: { planId?: string };
   units: { unitId?: string; collectiveUnitId?: string };
+  reports: { tab?: 'quarter' | 'snapshots'; unitId?: string };
+  supervision: { tab?: 'slips' | 'next' | 'calls' | 'asks'; unitId?: string; slipId?: string };
+  cases: { caseId?: string; unitId?: string; states?: readonly CaseView['clock']['state'][] };
+  website: { columnId?: string; unitId?: string; states?: readonly WebsiteColumnView['state'][] };
+  lookBack: Record<string, never>;
   scoring: { unitId?: string };
   export: { planId?: string };
   settings: Record<string, never>;

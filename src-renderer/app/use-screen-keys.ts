@@ -9,7 +9,7 @@ export function useScreenKeys(): void {
   const { goTo } = useNavigation();
   useWindowKeys((event) => {
     if (!event.ctrlKey || event.altKey || event.shiftKey || isComposingKey(event)) return;
-    const screen = screens.find((_, index) => event.key === screenDigit(index));
+    const screen = screens.find((_, index) => event.key === screenDigit(index, screens.length));
     if (!screen) return;
     event.preventDefault();
     goTo(screen.key);

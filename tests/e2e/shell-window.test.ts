@@ -84,10 +84,26 @@ describe('the shell', () => {
     const file = path.join(folder, '要点.txt');
     writeFileSync(file, '一、工作任务');
     await app.answerOpenDialog(file);
-    const named = await app.page.evaluate(() => window.taizhang?.chooseOpenFile());
-    expect(named).toEqual({ fileToken: expect.stringMatching(/^[\w-]{36}$/u), fileName: '要点.txt' });
-    await app.answerOpenDialog(null);
-    expect(await app.page.evaluate(() => window.taizhang?.chooseOpenFile())).toBeNull();
+    const named = await app.page.evaluate(() => window.taizhang?.chooseOpenFiles('plan', false));
+    expect(named).toEqual([{ fileToken: expect.stringMatching(/^[\w-]{36}$/u), fileName: '要点.txt' }]);
+    await app.answerOpenDialog();
+    expect(await app.page.evaluate(() => window.taizhang?.chooseOpenFiles('plan', false))).toEqual([]);
+  });
+
+  it('names several files, and a folder to write into', async () => {
+    const files = ['甲.pdf', '乙.jpg'].map((name) => path.join(folder, name));
+    for (const file of files) writeFileSync(file, '');
+    await app.answerOpenDialog(...files);
+    const named = await app.page.evaluate(() => window.taizhang?.chooseOpenFiles('evidence', true));
+    expect(named?.map(({ fileName }) => fileName)).toEqual(['甲.pdf', '乙.jpg']);
+    await app.answerOpenDialog(folder);
+    expect(await app.page.evaluate(() => window.taizhang?.chooseSaveFolder())).toMatchObject({ fileName: path.basename(folder) });
+  });
+
+  it.each(['docx', 'png'])('gives a save target the extension %s of what is written', async (extension) => {
+    await app.answerSaveDialog(path.join(folder, '通报'));
+    const named = await app.page.evaluate((name) => window.taizhang?.chooseSaveTarget(name), `通报.${extension}`);
+    expect(named).toMatchObject({ fileName: `通报.${extension}` });
   });
 
   it('gives a save target the extension of a workbook', async () => {
@@ -103,7 +119,7 @@ describe('the shell', () => {
     await app.answerOpenDialog(file);
     const chooseAndOpen = (): Promise<void> =>
       app.page.evaluate(async () => {
-        const chosen = await window.taizhang?.chooseOpenFile();
+        const [chosen] = (await window.taizhang?.chooseOpenFiles('table', false)) ?? [];
         await window.taizhang?.openFile(chosen?.fileToken ?? '');
         await window.taizhang?.showInFolder(chosen?.fileToken ?? '');
       });

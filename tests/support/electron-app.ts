@@ -19,7 +19,7 @@ export interface LaunchedApp {
   /** Takes a picture of the window into TAIZHANG_SCREENSHOTS (or `out/screenshots`) and returns its path. */
   screenshot(name: string): Promise<string>;
   /** Answers the next open dialogs with a file, or as cancelled. */
-  answerOpenDialog(filePath: string | null): Promise<void>;
+  answerOpenDialog(...filePaths: string[]): Promise<void>;
   /** Answers the next save dialogs with a path, or as cancelled. */
   answerSaveDialog(filePath: string | null): Promise<void>;
   /** Collects the paths that 打开 and 打开所在文件夹 hand to the desktop instead of opening them; read them with `openedPaths`. */
@@ -84,10 +84,10 @@ export async function launchApp({ workspace, args = [] }: LaunchOptions): Promis
       await page.screenshot({ path: file });
       return file;
     },
-    answerOpenDialog: (filePath) =>
+    answerOpenDialog: (...filePaths) =>
       application.evaluate(({ dialog }, answer) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
-      }, filePath),
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: answer.length === 0, filePaths: answer });
+      }, filePaths),
     answerSaveDialog: (filePath) =>
       application.evaluate(({ dialog }, answer) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });

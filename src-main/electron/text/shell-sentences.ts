@@ -22,12 +22,25 @@ export const menuLabels = {
 } as const;
 
 /** Names of the file kinds in the open and save dialogs. */
-export const fileKindNames = { plan: '计划文件', workbook: 'Excel 工作簿', all: '所有文件' } as const;
+export const fileKindNames = {
+  plan: '计划文件',
+  table: '表格或名单',
+  calendar: '工作日历文件',
+  workbook: 'Excel 工作簿',
+  letter: 'Word 文档',
+  picture: '图片',
+  all: '所有文件',
+} as const;
 
 /** Titles and buttons of the native dialogs. */
 export const dialogLabels = {
   choosePlan: '选择要导入的计划',
-  saveWorkbook: '保存为 Excel',
+  chooseTable: '选择要导入的表格',
+  chooseEvidence: '选择佐证材料',
+  chooseCalendar: '选择工作日历文件',
+  chooseReturned: '选择收到的回表',
+  chooseFolder: '选择保存到的文件夹',
+  save: '保存为',
   ok: '确定',
   leave: '仍然关闭',
   stay: '继续编辑',

@@ -7,7 +7,7 @@ import type { ChangeSetView } from '../../../src-main/contract/history.ts';
 import { useApi } from '../../api/api-provider.tsx';
 import { useHistoryActions } from '../../app/history-actions.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { changeSetSentence } from './change-set-labels.ts';
+import { changeSetSentence } from '../../api/change-set-labels.ts';
 import tables from '../../ui/plain-table.module.css';
 import styles from './settings-screen.module.css';
 

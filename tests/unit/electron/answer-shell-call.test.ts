@@ -4,8 +4,9 @@ import { shellContract, type ShellHandlers, type ShellMethod } from '../../../sr
 
 function handlers(): ShellHandlers {
   return {
-    chooseOpenFile: vi.fn<ShellHandlers['chooseOpenFile']>().mockResolvedValue({ fileToken: 'token', fileName: 'plan.docx' }),
+    chooseOpenFiles: vi.fn<ShellHandlers['chooseOpenFiles']>().mockResolvedValue([{ fileToken: 'token', fileName: 'plan.docx' }]),
     chooseSaveTarget: vi.fn<ShellHandlers['chooseSaveTarget']>().mockResolvedValue(null),
+    chooseSaveFolder: vi.fn<ShellHandlers['chooseSaveFolder']>().mockResolvedValue(null),
     tokenForDroppedFile: vi.fn<ShellHandlers['tokenForDroppedFile']>().mockResolvedValue(null),
     openFile: vi.fn<ShellHandlers['openFile']>().mockResolvedValue(),
     showInFolder: vi.fn<ShellHandlers['showInFolder']>().mockResolvedValue(),
@@ -15,7 +16,7 @@ function handlers(): ShellHandlers {
 
 describe('answerShellCall', () => {
   it('gives what the handler answers', async () => {
-    await expect(answerShellCall(handlers(), 'chooseOpenFile', {})).resolves.toEqual({ fileToken: 'token', fileName: 'plan.docx' });
+    await expect(answerShellCall(handlers(), 'chooseOpenFiles', { purpose: 'plan', several: false })).resolves.toEqual([{ fileToken: 'token', fileName: 'plan.docx' }]);
   });
 
   it.each(Object.keys(shellContract) as ShellMethod[])('refuses wrong input for %s before anything is done', async (method) => {
@@ -27,7 +28,8 @@ describe('answerShellCall', () => {
   it('never passes on more than the contract names, such as a path', async () => {
     const all = handlers();
     const answer = { fileToken: 'token', fileName: 'plan.docx', path: '/home/clerk/plan.docx' };
-    all.chooseOpenFile = () => Promise.resolve(answer);
-    await expect(answerShellCall(all, 'chooseOpenFile', {})).resolves.not.toHaveProperty('path');
+    all.chooseOpenFiles = () => Promise.resolve([answer]);
+    const [file] = await answerShellCall(all, 'chooseOpenFiles', { purpose: 'plan', several: false });
+    expect(file).not.toHaveProperty('path');
   });
 });

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
+import { chooseOpenFile } from '../../../api/shell.ts';
 import type { NamedFile } from '../../../api/shell.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { JobProgressBar } from '../../../ui/job-progress-bar.tsx';
@@ -61,7 +62,7 @@ export function FileStep(props: { onOpen: (importId: string) => void }): ReactNo
       <div className={styles.intake}>
         <IntakeOutcomeNotice intake={intake} onOpen={props.onOpen} />
         {intake.job ? <JobProgressBar job={intake.job} /> : null}
-        <DropZone disabled={busy} onDrop={dropped} onChoose={() => void importFile(shell.chooseOpenFile)} />
+        <DropZone disabled={busy} onDrop={dropped} onChoose={() => void importFile(() => chooseOpenFile(shell, 'plan'))} />
         <PasteBox
           disabled={busy}
           onImport={(text, html) => start({ name: pastedTextLabel, source: { kind: 'pasted', text, html } })}

@@ -4,6 +4,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { isCancelled } from '../../../api/failure.ts';
 import { useJobs, useRunJob } from '../../../api/job-hooks.ts';
 import type { RunningJob } from '../../../api/job-runner.ts';
+import { chooseOpenFile } from '../../../api/shell.ts';
 
 /** Units that were read and wait for the clerk's decision. */
 export interface ReadUnits {
@@ -55,7 +56,7 @@ export function useUnitIntake(): UnitIntake {
     clearError: () => setError(null),
     readTable: () =>
       attempt(async () => {
-        const file = await shell.chooseOpenFile();
+        const file = await chooseOpenFile(shell, 'table');
         if (file === null) return null;
         const { fileToken, fileName } = file;
         const { proposals } = await runJob(jobLabel, (signal) => client.units.readFile({ fileToken }, { signal }));

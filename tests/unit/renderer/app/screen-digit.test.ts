@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { screenDigit } from '../../../../src-renderer/app/screen-digit.ts';
 
-it('numbers ten screens by the digits of the keyboard', () => {
-  expect([0, 8, 9, 10].map(screenDigit)).toEqual(['1', '9', '0', null]);
+it('numbers the first nine screens by the digits of the keyboard, and the last one by 0', () => {
+  expect([0, 8, 9, 14].map((index) => screenDigit(index, 15))).toEqual(['1', '9', null, '0']);
 });

@@ -40,7 +40,7 @@ export function useAddFiles(places: { taskId: string; unitId: string }[]): AddFi
     );
   };
   return {
-    choose: () => add(async () => [await shell.chooseOpenFile()]),
+    choose: () => add(() => shell.chooseOpenFiles('evidence', true)),
     drop: (files) => add(() => Promise.all(files.map((file) => shell.tokenForDroppedFile(file)))),
     job: jobs.find(({ label }) => label === jobLabel) ?? null,
     running,

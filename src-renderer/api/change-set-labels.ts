@@ -1,6 +1,6 @@
-import type { ChangeSetView } from '../../../src-main/contract/history.ts';
-import { evidenceCheckLabels, slipKindLabels, unitStateLabels } from '../../../src-main/contract/text/labels.ts';
-import { evidenceChecks, slipKinds, unitStates } from '../../../src-main/contract/codes.ts';
+import type { ChangeSetView } from '../../src-main/contract/history.ts';
+import { evidenceCheckLabels, slipKindLabels, unitStateLabels } from '../../src-main/contract/text/labels.ts';
+import { evidenceChecks, slipKinds, unitStates } from '../../src-main/contract/codes.ts';
 
 type Values = ChangeSetView['values'];
 

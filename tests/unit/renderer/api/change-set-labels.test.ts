@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeSetView } from '../../../../src-main/contract/history.ts';
 import { contract } from '../../../../src-main/contract/index.ts';
-import { changeSetSentence, labelledUseCases, originSentence } from '../../../../src-renderer/features/settings/change-set-labels.ts';
+import { changeSetSentence, labelledUseCases, originSentence } from '../../../../src-renderer/api/change-set-labels.ts';
 
 const reads = new Set([
   'workspace.status',
