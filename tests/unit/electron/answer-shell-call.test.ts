@@ -29,7 +29,7 @@ describe('answerShellCall', () => {
     const all = handlers();
     const answer = { fileToken: 'token', fileName: 'plan.docx', path: '/home/clerk/plan.docx' };
     all.chooseOpenFiles = () => Promise.resolve([answer]);
-    const [file] = await answerShellCall(all, 'chooseOpenFiles', { purpose: 'plan', several: false });
-    expect(file).not.toHaveProperty('path');
+    const named = await answerShellCall(all, 'chooseOpenFiles', { purpose: 'plan', several: false });
+    expect(named).toEqual([{ fileToken: 'token', fileName: 'plan.docx' }]);
   });
 });
