@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readerLimits } from '../../src-main/application/worker-limits.ts';
+import { workerLimits } from '../../src-main/application/worker-limits.ts';
 import { samplePlanPath } from '../../src-main/application/workspace/load-sample.ts';
 import { programFolders } from '../../src-main/cli/program-folders.ts';
 import { readDocument } from '../../src-main/documents/read-document.ts';
@@ -34,7 +34,7 @@ function plansIn(folder: string): string[] {
 async function benchFile(file: string, quick: boolean): Promise<Measurement[]> {
   const bytes = new Uint8Array(readFileSync(file));
   const name = path.basename(file);
-  const reader = createReaderWorker(programFolders.workerEntry, readerLimits);
+  const reader = createReaderWorker(programFolders.workerEntry, workerLimits.reader);
   const { blocks } = await readDocument(bytes, name);
   const { tasks } = extractPlan(blocks);
   const { here } = await inTurn(

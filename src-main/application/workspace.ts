@@ -4,8 +4,7 @@ import { type Context, createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { TaizhangClient } from '../contract/index.ts';
 import { openDatabase } from '../database/open-database.ts';
-import { createReaderWorker } from '../workers/reader-worker.ts';
-import { createRendererWorker } from '../workers/renderer-worker.ts';
+import { programWorkers } from '../workers/program-workers.ts';
 import type { ApplicationContext } from './context.ts';
 import { localDay } from './day.ts';
 import { evidenceFolder } from './evidence/evidence-folder.ts';
@@ -14,7 +13,7 @@ import { clearStaged } from './files/staged-files.ts';
 import { createRouter } from './router.ts';
 import { applyDueChanges } from './units/apply-due-changes.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
-import { readerLimits, rendererLimits } from './worker-limits.ts';
+import { workerLimits } from './worker-limits.ts';
 import { prepareLightRules } from './workspace/light-rules.ts';
 import { readWorkingCalendar } from './workspace/working-calendar.ts';
 
@@ -56,7 +55,6 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
   const lightRules = prepareLightRules(options.resourcesFolder);
   const database = openDatabase(folder, options);
   const files = createFileTokens();
-  const reader = createReaderWorker(options.workerEntry, readerLimits);
   const context: ApplicationContext = {
     database,
     db: database.db,
@@ -66,8 +64,7 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     files,
     lightRules: () => lightRules(database.db),
     workingCalendar: () => readWorkingCalendar(database.db, options.resourcesFolder),
-    reader,
-    renderer: createRendererWorker(options.workerEntry, rendererLimits),
+    ...programWorkers(options.workerEntry, workerLimits),
     now: options.now,
     today: () => localDay(options.now()),
   };

@@ -57,7 +57,7 @@ export interface JobProgress {
 /** The one message to a worker: its job. */
 export type JobRequest = { [Kind in JobKind]: { kind: Kind; input: WorkerJobs[Kind]['input'] } }[JobKind];
 
-/** Messages from a worker; after `result`, `failure` or `crash` it ends. */
+/** Messages from a worker; `result`, `failure` or `crash` ends the job. */
 export type JobMessage =
   | { type: 'progress'; progress: JobProgress }
   | { type: 'result'; value: WorkerJobs[JobKind]['result'] }

@@ -1,11 +1,11 @@
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { UnitRow } from '../domain/units/unit-row.ts';
 import type { ColumnRow } from '../domain/website/read-column-table.ts';
-import type { ExtractionInput, ExtractionResult, ReadingInput } from './protocol.ts';
-import type { JobOptions, WorkerLimits } from './run-in-worker.ts';
+import type { ExtractionInput, ExtractionResult, JobKind, JobRequest, ReadingInput, WorkerJobs } from './protocol.ts';
 import { runInWorker } from './run-in-worker.ts';
+import type { IdleWorkers, JobOptions, WorkerLimits } from './run-in-worker.ts';
 
-/** Reads untrusted documents outside the main thread; each call has a worker of its own. */
+/** Reads untrusted documents outside the main thread, in a worker that is kept for the next one unless the document was large or faulty. */
 export interface ReaderWorker {
   read: (input: ReadingInput, options?: JobOptions) => Promise<ReadDocument>;
   extract: (input: ExtractionInput, options?: JobOptions) => Promise<ExtractionResult>;
@@ -15,27 +15,42 @@ export interface ReaderWorker {
   readColumns: (input: ReadingInput, options?: JobOptions) => Promise<ColumnRow[]>;
 }
 
+/** Bytes of a file, or characters or blocks of a text, above which the worker ends with its job: what its heap grew to would stay. */
+const mostKept = { bytes: 1024 * 1024, characters: 200_000, blocks: 2000 };
+
 /** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
 export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWorker {
+  const idle: IdleWorkers = [];
+  const run = <Kind extends JobKind>(
+    request: Extract<JobRequest, { kind: Kind }>,
+    small: boolean,
+    options: JobOptions | undefined,
+    transfer?: ArrayBuffer[],
+  ): Promise<WorkerJobs[Kind]['result']> => runInWorker<Kind>(entry, limits, request, { ...options, transfer }, small ? idle : undefined);
   return {
     read: (input, options) => {
       const { owned, transfer } = ownCopy(input);
-      return runInWorker(entry, limits, { kind: 'read', input: owned }, { ...options, transfer });
+      return run({ kind: 'read', input: owned }, isSmall(input), options, transfer);
     },
     readUnits: (input, options) => {
       const { owned, transfer } = ownCopy(input);
-      return runInWorker(entry, limits, { kind: 'readUnits', input: owned }, { ...options, transfer });
+      return run({ kind: 'readUnits', input: owned }, isSmall(input), options, transfer);
     },
     readColumns: (input, options) => {
       const { owned, transfer } = ownCopy(input);
-      return runInWorker(entry, limits, { kind: 'readColumns', input: owned }, { ...options, transfer });
+      return run({ kind: 'readColumns', input: owned }, isSmall(input), options, transfer);
     },
     extract: (input, options) => {
-      if ('blocks' in input) return runInWorker(entry, limits, { kind: 'extract', input }, options);
+      if ('blocks' in input) return run({ kind: 'extract', input }, input.blocks.length <= mostKept.blocks, options);
       const { owned, transfer } = ownCopy(input.reading);
-      return runInWorker(entry, limits, { kind: 'extract', input: { ...input, reading: owned } }, { ...options, transfer });
+      return run({ kind: 'extract', input: { ...input, reading: owned } }, isSmall(input.reading), options, transfer);
     },
   };
+}
+
+function isSmall(input: ReadingInput): boolean {
+  if (input.source === 'file') return input.bytes.byteLength <= mostKept.bytes;
+  return input.text.length + (input.html?.length ?? 0) <= mostKept.characters;
 }
 
 /** A file's bytes are handed over to the worker; by the copy the caller keeps his. */

@@ -32,7 +32,7 @@ type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
 
 /**
  * Does one job in a worker thread, so that no file can freeze, fill or crash the program. The thread is new and ends with
- * the job, unless `idle` is given: then a waiting one is used, and kept when all went well. Rejects with `DocumentError`
+ * the job, unless `idle` is given: then a waiting one is used, and kept unless it crashed or met a limit. Rejects with `DocumentError`
  * (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with `WorkbookError`, with
  * `LetterError`, with the signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
  */
@@ -70,12 +70,17 @@ export function runInWorker<Kind extends JobKind>(
     worker.on('message', (message: JobMessage) => {
       if (message.type === 'progress') onProgress?.(message.progress);
       else if (message.type === 'result') finish(() => resolve(message.value), true);
-      else fail(errorOf(message));
+      else finish(() => reject(errorOf(message)), isKeptAfter(message));
     });
     worker.on('error', (error: unknown) => fail(crashOf(error, limits)));
     worker.on('exit', (exitCode) => fail(new Error(`the worker ended without an answer, exit code ${exitCode}`)));
     worker.postMessage(request, transfer);
   });
+}
+
+/** What was found wrong with a document leaves the worker as it was; what ran into a limit may have filled it. */
+function isKeptAfter(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): boolean {
+  return message.type === 'failure' && message.code !== 'FILE_LIMIT_EXCEEDED';
 }
 
 /** Keeps a worker that has done its job for the next one; it does not keep the program running. */

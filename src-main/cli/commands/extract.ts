@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { extractSource } from '../../application/imports/extract-source.ts';
 import { loadSource } from '../../application/imports/import-source.ts';
 import { createFileTokens } from '../../application/files/file-tokens.ts';
-import { readerLimits } from '../../application/worker-limits.ts';
+import { workerLimits } from '../../application/worker-limits.ts';
 import { createReaderWorker } from '../../workers/reader-worker.ts';
 import { bindPlain } from '../command.ts';
 import { formatTable } from '../print-table.ts';
@@ -18,7 +18,7 @@ export function addExtractCommand(program: Command): void {
   bindPlain(command, async (signal, [file = '']) => {
     const files = createFileTokens();
     const source = loadSource(files, { kind: 'file', fileToken: files.offer(file) });
-    const reader = createReaderWorker(programFolders.workerEntry, readerLimits);
+    const reader = createReaderWorker(programFolders.workerEntry, workerLimits.reader);
     const { plan } = await extractSource({ reader, remembered: [] }, source, { signal, onProgress: showProgress });
     const rows = plan.tasks.map((task) => [
       task.number,
