@@ -71,6 +71,12 @@ export function readYear(text: string): number {
   return year;
 }
 
+/** A whole number of an option; the contract says which ones it takes. */
+export function readNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw usageError(name, `${text} is not a number.`);
+  return Number(text);
+}
+
 /** A day of an option, or today. */
 export function readDay(text: string | undefined, today: string): string {
   return text === undefined ? today : requireDay(text);

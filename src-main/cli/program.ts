@@ -6,12 +6,15 @@ import { addEventCommand } from './commands/event.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { addExportCommands } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addHistoryCommands } from './commands/history.ts';
 import { addPlanCommands } from './commands/plan.ts';
-import { addProgressCommand } from './commands/progress.ts';
+import { addProgressCommands } from './commands/progress.ts';
+import { addRuleCommands } from './commands/rules.ts';
 import { addScoreCommand } from './commands/score.ts';
 import { addSlipCommands } from './commands/slip.ts';
 import { addTaskCommands } from './commands/task.ts';
 import { addUnitCommands } from './commands/unit.ts';
+import { addWebsiteCommands } from './commands/website.ts';
 import { addYearCommands } from './commands/year.ts';
 
 /** The whole command line. */
@@ -24,11 +27,14 @@ export function createProgram(): Command {
   addPlanCommands(program);
   addUnitCommands(program);
   addTaskCommands(program);
-  addProgressCommand(program);
+  addProgressCommands(program);
   addEvidenceCommands(program);
   addCaseCommands(program);
   addSlipCommands(program);
+  addWebsiteCommands(program);
   addYearCommands(program);
+  addHistoryCommands(program);
+  addRuleCommands(program);
   addEventCommand(program);
   addScoreCommand(program);
   addExportCommands(program);

@@ -1,5 +1,5 @@
 import type { Workspace } from '../application/workspace.ts';
-import { followJob } from '../contract/jobs.ts';
+import { followJob, type Job } from '../contract/jobs.ts';
 import type { JobProgress } from '../contract/shared.ts';
 import { jobPhaseLabels } from '../contract/text/labels.ts';
 import { usageError } from './cli-error.ts';
@@ -16,7 +16,7 @@ export interface Session {
   workspace: Workspace;
   signal: AbortSignal;
   /** Follows a long job, showing its progress on a terminal. */
-  follow: <Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>) => Promise<Result>;
+  follow: <Result>(job: Promise<Job<Result>>) => Promise<Result>;
 }
 
 /** Opens the workspace that the options name, runs the command in it and closes it again. */
@@ -39,7 +39,7 @@ export async function withSession<Value>(
 
 /** Follows a job and writes its progress to a terminal on standard error; silent elsewhere. */
 export async function followOnTerminal<Result>(
-  job: Promise<AsyncIterator<JobProgress, Result, unknown>>,
+  job: Promise<Job<Result>>,
 ): Promise<Result> {
   const result = await followJob(await job, showProgress);
   clearProgress();

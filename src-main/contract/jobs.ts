@@ -1,11 +1,16 @@
 import type { JobProgress } from './shared.ts';
 
+/** A long job under way: its steps, then its result. Only `next` is named, since an iterator's `return` makes the result `any`. */
+export interface Job<Result> {
+  next: () => Promise<IteratorResult<JobProgress, Result>>;
+}
+
 /**
  * Follows a long job to its end, telling each step to `onProgress`, and resolves with its result.
  * Rejects with the job's error; a cancelled job rejects with the abort reason.
  */
 export async function followJob<Result>(
-  job: AsyncIterator<JobProgress, Result, unknown>,
+  job: Job<Result>,
   onProgress: (progress: JobProgress) => void,
 ): Promise<Result> {
   for (;;) {

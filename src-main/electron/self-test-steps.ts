@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../application/workspace.ts';
-import { followJob } from '../contract/jobs.ts';
-import type { JobProgress } from '../contract/shared.ts';
+import { followJob, type Job } from '../contract/jobs.ts';
 import { appPage, fileOfAppAddress } from './app-address.ts';
 import { openShellWorkspace } from './open-shell-workspace.ts';
 import type { ProgramPaths } from './program-paths.ts';
@@ -72,7 +71,7 @@ async function countPageFiles(rendererFolder: string): Promise<number> {
 }
 
 /** The result of a job whose progress nobody watches. */
-async function finished<Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>): Promise<Result> {
+async function finished<Result>(job: Promise<Job<Result>>): Promise<Result> {
   return followJob(await job, () => undefined);
 }
 

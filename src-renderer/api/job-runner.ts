@@ -1,4 +1,5 @@
 import { followJob } from '../../src-main/contract/jobs.ts';
+import type { Job } from '../../src-main/contract/jobs.ts';
 import type { JobProgress } from '../../src-main/contract/shared.ts';
 import { JobCancelled, isCancelled } from './failure.ts';
 import { createValueStore } from './value-store.ts';
@@ -14,7 +15,7 @@ export interface RunningJob {
 }
 
 /** Starts the stream of a job, e.g. `(signal) => client.imports.start(input, { signal })`. */
-export type StartJob<Result> = (signal: AbortSignal) => Promise<AsyncIterator<JobProgress, Result, unknown>>;
+export type StartJob<Result> = (signal: AbortSignal) => Promise<Job<Result>>;
 
 export interface JobRunner {
   /** Runs a job to its end; rejects with `JobCancelled` after 取消, else with the job's error. */

@@ -1,5 +1,5 @@
 import type { Exported } from '../../src-main/contract/exports.ts';
-import type { JobProgress } from '../../src-main/contract/shared.ts';
+import type { Job } from '../../src-main/contract/jobs.ts';
 import { useJobs, useRunJob } from './job-hooks.ts';
 import type { RunningJob } from './job-runner.ts';
 import { useSavedFile } from './use-saved-file.ts';
@@ -8,7 +8,7 @@ import type { SavedFile } from './use-saved-file.ts';
 /** How one table is exported: the name that the save dialog starts from, and the job that writes it. */
 interface ExportSteps {
   suggestName: () => Promise<{ fileName: string }>;
-  write: (saveToken: string, signal: AbortSignal) => Promise<AsyncIterator<JobProgress, Exported, unknown>>;
+  write: (saveToken: string, signal: AbortSignal) => Promise<Job<Exported>>;
 }
 
 export interface ExportRun extends Omit<SavedFile<Exported>, 'save'> {

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { openWorkspace, type Workspace } from '../../src-main/application/workspace.ts';
 import type { ImportView } from '../../src-main/contract/imports.ts';
 import type { TaizhangClient } from '../../src-main/contract/index.ts';
-import { followJob } from '../../src-main/contract/jobs.ts';
-import type { JobProgress } from '../../src-main/contract/shared.ts';
+import { followJob, type Job } from '../../src-main/contract/jobs.ts';
 import type { Database, IntegrityReport } from '../../src-main/database/database.ts';
 import { openDatabase } from '../../src-main/database/open-database.ts';
 import { fixedClock, type FixedClock } from './fixed-clock.ts';
@@ -83,7 +82,7 @@ export function shareTestWorkspace(prepare: (workspace: TestWorkspace) => Promis
 }
 
 /** Follows a job of the contract to its result. */
-export async function follow<Result>(job: Promise<AsyncIterator<JobProgress, Result, unknown>>): Promise<Result> {
+export async function follow<Result>(job: Promise<Job<Result>>): Promise<Result> {
   return followJob(await job, () => undefined);
 }
 

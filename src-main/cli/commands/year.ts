@@ -3,7 +3,7 @@ import { rectificationHeading } from '../../contract/text/labels.ts';
 import { lookBackResults, type LookBackResult } from '../../domain/codes.ts';
 import { bindInWorkspace } from '../command.ts';
 import { usageError } from '../cli-error.ts';
-import { findPlan, readDay, readYear, requireDay } from '../find.ts';
+import { findPlan, readDay, readNumber, readYear, requireDay } from '../find.ts';
 import { formatTable } from '../print-table.ts';
 
 /** `today`, `search`, `snapshot …` and `look-back …`. */
@@ -36,7 +36,7 @@ function addSnapshotCommands(snapshot: Command): void {
   bindInWorkspace(take, async ({ workspace: { client } }) => {
     const options = take.opts<{ year: string; quarter: string; on?: string }>();
     const { today } = await client.workspace.status();
-    const value = await client.progress.takeSnapshot({ year: readYear(options.year), quarter: Number(options.quarter), takenOn: readDay(options.on, today), note: null });
+    const value = await client.progress.takeSnapshot({ year: readYear(options.year), quarter: readNumber('quarter', options.quarter), takenOn: readDay(options.on, today), note: null });
     return { value, text: `Snapshot ${value.snapshotId}` };
   });
 
@@ -44,6 +44,14 @@ function addSnapshotCommands(snapshot: Command): void {
   bindInWorkspace(list, async ({ workspace: { client } }) => {
     const value = await client.progress.snapshots({ year: readYear(list.opts<{ year: string }>().year) });
     return { value, text: formatTable(['Id', 'Quarter', 'As of', 'Parts', 'Done', 'Overdue'], value.map((row) => [row.snapshotId, row.quarter, row.takenOn, row.parts, row.done, row.overdue])) };
+  });
+
+  const compare = snapshot.command('compare').description('what changed between two snapshots').argument('<from>', 'id of the earlier one').argument('[to]', 'id of the later one; the ledger of today when left out');
+  bindInWorkspace(compare, async ({ workspace: { client } }, [fromId = '', toId]) => {
+    const value = await client.progress.compareSnapshots({ fromId, toId: toId ?? null });
+    const moved = value.moved.map(({ before, after }) => [after.unitName, after.title, `${before.state} > ${after.state}`, `${before.light} > ${after.light}`]);
+    const lines = [`${value.moved.length} moved, ${value.added.length} added, ${value.removed.length} removed, ${value.unchanged} unchanged`];
+    return { value, text: [...lines, formatTable(['Unit', 'Task', 'State', 'Light'], moved)].join('\n') };
   });
 
   for (const [name, what] of [['bulletin', 'the bulletin'], ['brief', 'the one-page brief']] as const) {
