@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -91,7 +91,22 @@ export function planText(items: readonly string[], title = '云岭县2026年政�
   return [title, '一、重点任务', ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n');
 }
 
+let emptyLedger: Buffer | null = null;
+
+/** The bytes of a ledger that has just been made: to migrate a new one for each test takes longer than most tests. */
+function bytesOfEmptyLedger(): Buffer {
+  if (emptyLedger !== null) return emptyLedger;
+  const folder = mkdtempSync(path.join(tmpdir(), 'taizhang-test-'));
+  openDatabase(folder, { migrationsFolder: programFolders.migrationsFolder, now: fixedClock(testStart).now }).close();
+  emptyLedger = readFileSync(path.join(folder, 'ledger.sqlite'));
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  return emptyLedger;
+}
+
 function open(folder: string, clock: FixedClock): TestWorkspace {
+  const ledger = path.join(folder, 'ledger.sqlite');
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(ledger)) writeFileSync(ledger, bytesOfEmptyLedger());
   const workspace = openWorkspace(folder, { ...programFolders, now: clock.now });
   const { client, files } = workspace;
   let isOpen = true;
