@@ -4,6 +4,7 @@ import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { followJob } from '../../src-main/contract/jobs.ts';
 import { planText } from '../../tests/bench/plan-text.ts';
 import { importPlan, newBenchWorkspace, startImport } from './bench-workspace.ts';
+import { addWebsiteColumns, addYearOfWork } from './year-of-work.ts';
 
 const years = 10;
 const tasksPerYear = 150;
@@ -21,7 +22,7 @@ export interface TenYears {
   readonly collectiveUnitId: string;
 }
 
-/** Makes a workspace with ten years of plans of 150 tasks for 80 units with their reports of two quarters, and a superior's plan of 150 tasks that is being adapted. */
+/** Makes a workspace with ten years of plans of 150 tasks for 80 units with their reports of two quarters and the office's other work, and a superior's plan of 150 tasks that is being adapted. */
 export async function newTenYears(): Promise<TenYears> {
   const workspace = await newBenchWorkspace();
   const { client } = workspace;
@@ -29,10 +30,13 @@ export async function newTenYears(): Promise<TenYears> {
   for (let count = units.length; count < wantedUnits; count += 1) {
     await client.units.add({ name: `县第${count}中心`, shortName: null, classCode: 'publicInstitution', aliases: [] });
   }
+  const allIds = (await client.units.list({})).units.map(({ id }) => id);
+  await addWebsiteColumns(client, allIds);
   let planId = '';
   for (let year = sampleOffice.year - years + 1; year <= sampleOffice.year; year += 1) {
     planId = await importPlan(client, planText(tasksPerYear).replaceAll(String(sampleOffice.year), String(year)));
     await reportQuarters(client, year);
+    await addYearOfWork(client, year, (await client.ledger.list({ planId })).rows, allIds);
   }
   const superiorPlanId = await importSuperior(workspace);
   await followJob(await client.plans.publish({ planId, publishedOn: `${sampleOffice.year}-05-20`, reason: null }), () => undefined);

@@ -31,6 +31,7 @@ import { exportLeadingGroup } from './exports/export-leading-group.ts';
 import { exportResponsibilityTable } from './exports/export-responsibility-table.ts';
 import { exportScoreSheets } from './exports/export-score-sheets.ts';
 import { exportUnitList } from './exports/export-unit-list.ts';
+import { savePicture } from './exports/save-picture.ts';
 import { suggestName } from './exports/suggest-name.ts';
 import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
 import { rowHistory } from './history/row-history.ts';
@@ -60,9 +61,11 @@ import { listLedger } from './ledger/list-ledger.ts';
 import { getPlanEnclosures } from './ledger/plan-enclosures.ts';
 import { listPlans, listSections } from './ledger/list-plans.ts';
 import { moveTasks } from './ledger/move-tasks.ts';
+import { previewCells } from './ledger/preview-cells.ts';
 import { reportProgress } from './ledger/report-progress.ts';
 import { updateTask } from './ledger/update-task.ts';
 import { workload } from './ledger/workload.ts';
+import { writeCells } from './ledger/write-cells.ts';
 import { exportLookBack } from './look-back/export-look-back.ts';
 import { listLookBack } from './look-back/list-look-back.ts';
 import { findInLookBack, forgetInLookBack } from './look-back/record-findings.ts';
@@ -90,6 +93,7 @@ import { saveTargets } from './progress/save-targets.ts';
 import { setEventDay } from './progress/set-event-day.ts';
 import { compareSnapshots, getSnapshot, listSnapshots } from './progress/snapshots.ts';
 import { takeSnapshot } from './progress/take-snapshot.ts';
+import { partsOfUnit } from './progress/unit-parts.ts';
 import { computeUnitScores } from './scoring/compute-unit-scores.ts';
 import { addEvent, archiveEvent, listEvents } from './scoring/score-events.ts';
 import { listSchemes } from './scoring/list-schemes.ts';
@@ -124,6 +128,7 @@ import { proposedColumnEvents, takeColumnEvent } from './website/column-events.t
 import { listColumns } from './website/list-columns.ts';
 import { readColumnFile } from './website/read-column-file.ts';
 import { addColumn, addColumns, archiveColumns, noteUpdated, updateColumn } from './website/write-columns.ts';
+import { getCalendarDay } from './workbench/get-calendar-day.ts';
 import { getCalendar } from './workbench/get-calendar.ts';
 import { getCharts } from './workbench/get-charts.ts';
 import { getToday } from './workbench/get-today.ts';
@@ -222,6 +227,8 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       replaceAssignments: os.ledger.replaceAssignments.handler(({ input }) => replaceAssignments(context, input)),
       changeAssignments: os.ledger.changeAssignments.handler(({ input }) => changeAssignments(context, input)),
       reportProgress: os.ledger.reportProgress.handler(({ input }) => reportProgress(context, input)),
+      previewCells: os.ledger.previewCells.handler(({ input }) => previewCells(context, input)),
+      writeCells: os.ledger.writeCells.handler(({ input }) => writeCells(context, input)),
     },
     evidence: {
       list: os.evidence.list.handler(({ input }) => listEvidence(context, input)),
@@ -238,6 +245,7 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     },
     progress: {
       ofTask: os.progress.ofTask.handler(({ input }) => progressOfTask(context, input)),
+      ofUnit: os.progress.ofUnit.handler(({ input }) => partsOfUnit(context, input)),
       addSummary: os.progress.addSummary.handler(({ input }) => addSummary(context, input)),
       saveTargets: os.progress.saveTargets.handler(({ input }) => saveTargets(context, input)),
       setEventDay: os.progress.setEventDay.handler(({ input }) => setEventDay(context, input)),
@@ -343,10 +351,12 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       scoreSheets: os.exports.scoreSheets.handler(({ input, signal }) =>
         job((control) => exportScoreSheets(context, input, control), signal),
       ),
+      picture: os.exports.picture.handler(({ input }) => savePicture(context, input)),
     },
     workbench: {
       today: os.workbench.today.handler(({ input }) => getToday(context, input)),
       calendar: os.workbench.calendar.handler(({ input }) => getCalendar(context, input)),
+      calendarDay: os.workbench.calendarDay.handler(({ input }) => getCalendarDay(context, input)),
       charts: os.workbench.charts.handler(({ input }) => getCharts(context, input)),
       search: os.workbench.search.handler(({ input }) => search(context, input)),
       views: os.workbench.views.handler(({ input }) => listViews(context, input)),

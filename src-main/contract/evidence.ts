@@ -50,6 +50,18 @@ export const evidenceSchema = z.object({
 });
 export type EvidenceView = z.infer<typeof evidenceSchema>;
 
+/** A part that owes evidence; `returned` counts what was handed in and sent back. */
+export const missingEvidenceSchema = z.object({
+  taskId: idSchema,
+  title: z.string(),
+  unitId: idSchema,
+  unitName: z.string(),
+  role: z.enum(assignmentRoles),
+  state: z.enum(unitStates),
+  returned: z.number(),
+});
+export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
+
 export const evidenceContract = {
   /** Evidence of a task, of a unit, or (neither) of a year. */
   list: procedure
@@ -73,19 +85,7 @@ export const evidenceContract = {
     .input(z.object({ linkIds: z.array(idSchema).min(1).max(500), state: z.enum(evidenceChecks), reason: textSchema.nullable(), checkedOn: daySchema }))
     .output(changedSchema),
   /** Parts that are reported done without any evidence, or whose evidence was returned. */
-  missing: procedure.input(z.object({ year: yearSchema, planId: idSchema.optional() })).output(
-    z.array(
-      z.object({
-        taskId: idSchema,
-        title: z.string(),
-        unitId: idSchema,
-        unitName: z.string(),
-        role: z.enum(assignmentRoles),
-        state: z.enum(unitStates),
-        returned: z.number(),
-      }),
-    ),
-  ),
+  missing: procedure.input(z.object({ year: yearSchema, planId: idSchema.optional() })).output(z.array(missingEvidenceSchema)),
   /** A token with which the shell opens or shows a kept file. */
   open: procedure.input(z.object({ evidenceId: idSchema })).output(z.object({ fileToken: fileTokenSchema, fileName: z.string() })),
   /**

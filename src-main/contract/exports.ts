@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { errorMap } from './errors.ts';
 import { scoreQuerySchema } from './scoring.ts';
-import { daySchema, fileTokenSchema, idSchema, jobOutput } from './shared.ts';
+import { daySchema, fileTokenSchema, idSchema, jobOutput, nameSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
 
@@ -18,6 +18,11 @@ export const exportedSchema = z.object({
 });
 export type Exported = z.infer<typeof exportedSchema>;
 
+/** What every PNG file begins with (its signature and the first zeros of its header), in base64. */
+const pngStart = 'iVBORw0KGgo';
+/** 20 MB of bytes, in characters of base64. */
+const longestPicture = Math.ceil(20_000_000 / 3) * 4;
+
 export const exportsContract = {
   /** A file name that the save dialog can start from. */
   suggestName: procedure
@@ -30,6 +35,9 @@ export const exportsContract = {
         z.object({ kind: z.literal('unitList') }),
         z.object({ kind: z.literal('lookBack'), year: z.number() }),
         z.object({ kind: z.literal('publishedTable'), versionId: idSchema }),
+        z.object({ kind: z.literal('picture'), title: nameSchema }),
+        z.object({ kind: z.enum(['bulletin', 'brief']), snapshotId: idSchema }),
+        z.object({ kind: z.literal('slips'), slipIds: z.array(idSchema).min(1).max(500) }),
       ]),
     )
     .output(z.object({ fileName: z.string() })),
@@ -50,4 +58,8 @@ export const exportsContract = {
   scoreSheets: procedure
     .input(scoreQuerySchema.extend({ unitId: idSchema.nullable(), saveToken: fileTokenSchema }))
     .output(jobOutput(exportedSchema)),
+  /** Saves a picture that the window has drawn: the bytes of a PNG file as base64, at most 20 MB. */
+  picture: procedure
+    .input(z.object({ png: z.string().max(longestPicture).startsWith(pngStart), saveToken: fileTokenSchema }))
+    .output(exportedSchema.pick({ fileToken: true, fileName: true })),
 };

@@ -36,7 +36,7 @@ export const recurrenceSchema = z.object({
   day: z.number().int().min(1).max(31).nullable(),
 });
 export const relativeLimitSchema = z.object({
-  amount: z.number().int().positive(),
+  amount: z.number().int().positive().max(9999),
   unit: z.enum(['hour', 'day', 'workingDay', 'month']),
   event: z.string().nullable(),
 });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   allocations,
   assignmentRoles,
+  cellFields,
+  cellRefusals,
   deadlineKinds,
   planOrigins,
   signalLights,
@@ -14,7 +16,7 @@ import { groupRoles } from '../domain/extraction/enclosed-content.ts';
 import { dueSources } from '../domain/deadlines/due-of-task.ts';
 import { lightReasonCodes } from '../domain/progress/signal-light.ts';
 import { errorMap } from './errors.ts';
-import { attachmentSchema, blockSchema, draftDeadlineSchema, indicatorsSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './extraction.ts';
+import { attachmentSchema, blockSchema, draftDeadlineSchema, indicatorsSchema, printedDeadlineSchema, recurrenceSchema, relativeLimitSchema, spanSchema } from './extraction.ts';
 import { changedSchema, daySchema, idSchema, nameSchema, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
@@ -124,6 +126,11 @@ export const ledgerFilterSchema = z.object({
   sectionId: idSchema.optional(),
   /** Tasks in which the unit has a part, also through a collective unit. */
   unitId: idSchema.optional(),
+  /** Tasks in which a unit of the class has a part. */
+  classCode: z.string().max(60).optional(),
+  /** Tasks that are due in the range, both ends included; a recurring one on each of its days. */
+  dueFrom: daySchema.optional(),
+  dueTo: daySchema.optional(),
   states: z.array(z.enum(unitStates)).optional(),
   lights: z.array(z.enum(signalLights)).optional(),
   /** Only tasks without any resolved unit. */
@@ -241,6 +248,29 @@ export const planEnclosuresSchema = z.object({
 });
 export type PlanEnclosures = z.infer<typeof planEnclosuresSchema>;
 
+const cellSchema = z.object({ taskId: idSchema, field: z.enum(cellFields), text: textSchema });
+
+/** At most so many cells at once; each of them once. */
+const mostCells = 20_000;
+const eachOnce = (cells: readonly { taskId: string; field: string }[]): boolean =>
+  new Set(cells.map(({ taskId, field }) => `${taskId} ${field}`)).size === cells.length;
+
+/** What a text would make of a cell. */
+export const cellPreviewSchema = z.object({
+  taskId: idSchema,
+  field: z.enum(cellFields),
+  before: z.string(),
+  /** As it would be stored and shown; the text itself where it is refused. */
+  after: z.string(),
+  /** Names that no entry of the register bears: they are kept as printed and left open. */
+  openUnits: z.array(z.string()),
+  /** How a deadline cell was read. */
+  deadlines: z.array(printedDeadlineSchema),
+  /** Why the text can't be stored; null when it can. */
+  refused: z.enum(cellRefusals).nullable(),
+});
+export type CellPreview = z.infer<typeof cellPreviewSchema>;
+
 export const ledgerContract = {
   enclosures: procedure.input(z.object({ planId: idSchema })).output(planEnclosuresSchema),
   plans: procedure.output(z.array(planSchema)),
@@ -324,4 +354,12 @@ export const ledgerContract = {
       }),
     )
     .output(changedSchema),
+  /** What texts, typed or pasted, would make of cells of the ledger; stores nothing. */
+  previewCells: procedure
+    .input(z.object({ cells: z.array(cellSchema).min(1).max(mostCells).refine(eachOnce) }))
+    .output(z.object({ cells: z.array(cellPreviewSchema) })),
+  /** Writes texts into cells, all or none; INVALID_INPUT for a text that the preview refuses. */
+  writeCells: procedure
+    .input(z.object({ cells: z.array(cellSchema.extend({ rowVersion: rowVersionSchema })).min(1).max(mostCells).refine(eachOnce) }))
+    .output(changedSchema.extend({ changedCells: z.number() })),
 };

@@ -9,6 +9,7 @@ const procedure = oc.errors(errorMap);
 
 export const lookBackRowSchema = z.object({
   taskId: idSchema,
+  planId: idSchema,
   planTitle: z.string(),
   outlineNumber: z.string().nullable(),
   title: z.string(),

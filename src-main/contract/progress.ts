@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { assignmentRoles, signalLights, unitStates } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
-import { reportDetailsSchema } from './ledger.ts';
+import { lightReasonSchema, reportDetailsSchema } from './ledger.ts';
 import { changedSchema, daySchema, idSchema, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
@@ -20,11 +20,14 @@ export const taskSummarySchema = z.object({
 });
 export type TaskSummaryView = z.infer<typeof taskSummarySchema>;
 
-/** What is to be reached by the end of a quarter, for the task (unit null) or for one of its units. */
+/**
+ * What is to be reached by the end of a quarter, for the task (unit null) or for one of its units. A unit that took
+ * another over has the words of both, so that they may be as long as any text.
+ */
 export const stageTargetSchema = z.object({
   quarter: quarterSchema,
   unitId: idSchema.nullable(),
-  text: z.string().trim().min(1).max(2000),
+  text: textSchema.trim().min(1),
   percent: percentSchema.nullable(),
 });
 export type StageTargetView = z.infer<typeof stageTargetSchema>;
@@ -73,10 +76,16 @@ export const snapshotPartSchema = z.object({
   role: z.enum(assignmentRoles),
   state: z.enum(unitStates),
   light: z.enum(signalLights),
+  /** Its day had passed undone; a red light alone may mean far behind. */
+  overdue: z.boolean(),
   percent: z.number().nullable(),
   text: z.string().nullable(),
   reportedOn: z.string().nullable(),
 });
+
+/** A task in a unit as it stands, with why its light is what it is. */
+export const unitPartSchema = snapshotPartSchema.extend({ lightReason: lightReasonSchema });
+export type UnitPartView = z.infer<typeof unitPartSchema>;
 
 export const snapshotHeadSchema = z.object({
   snapshotId: idSchema,
@@ -96,14 +105,18 @@ export const progressContract = {
   ofTask: procedure.input(z.object({ taskId: idSchema, asOf: daySchema.optional() })).output(
     z.object({
       summaries: z.array(taskSummarySchema),
-      targets: z.array(stageTargetSchema),
+      targets: z.array(stageTargetSchema.extend({ text: z.string() })),
       /** Periods of the plan's year, by deadline and day. */
       instances: z.array(instanceSchema.extend({ unitId: idSchema })),
       pace: z.array(paceSchema),
+      /** The light of each unit with its reason. */
+      lights: z.array(z.object({ unitId: idSchema, light: z.enum(signalLights), lightReason: lightReasonSchema })),
       /** Days of events that relative deadlines count from, by their printed words. */
       events: z.array(z.object({ printedText: z.string(), eventOn: daySchema })),
     }),
   ),
+  /** The tasks of a year in one unit as they stand for it, in the order of the plans. */
+  ofUnit: procedure.input(z.object({ unitId: idSchema, year: yearSchema, asOf: daySchema.optional() })).output(z.array(unitPartSchema)),
   addSummary: procedure
     .input(z.object({ taskId: idSchema, text: textSchema.min(1), writtenOn: daySchema, unitId: idSchema.nullable() }))
     .output(changedSchema.extend({ summaryId: idSchema })),

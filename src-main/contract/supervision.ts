@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slipKinds, slipStates } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
 import { exportedSchema } from './exports.ts';
+import { lightReasonSchema } from './ledger.ts';
 import { changedSchema, daySchema, fileTokenSchema, idSchema, jobOutput, rowVersionSchema, textSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
@@ -72,7 +73,7 @@ export const supervisionContract = {
         unitId: idSchema,
         unitName: z.string(),
         kind: z.enum(slipKinds),
-        matters: z.array(slipMatterSchema.extend({ dueOn: daySchema.nullable(), overdueDays: z.number().nullable() })),
+        matters: z.array(slipMatterSchema.extend({ dueOn: daySchema.nullable(), overdueDays: z.number().nullable(), lightReason: lightReasonSchema })),
       }),
     ),
   ),
@@ -90,9 +91,9 @@ export const supervisionContract = {
       }),
     )
     .output(changedSchema.extend({ slipIds: z.array(idSchema), numbers: z.array(z.string()) })),
-  /** Writes slips as Word: one file, or (a folder's token) one file a slip. */
+  /** Writes slips as Word: one file, or (a folder's token) one file a slip; each followed by its blank reply form (回执) where wanted. */
   write: procedure
-    .input(z.object({ slipIds: z.array(idSchema).min(1).max(500), saveToken: fileTokenSchema, together: z.boolean() }))
+    .input(z.object({ slipIds: z.array(idSchema).min(1).max(500), saveToken: fileTokenSchema, together: z.boolean(), withReplyForms: z.boolean().optional() }))
     .output(jobOutput(z.object({ files: z.array(z.object({ fileToken: fileTokenSchema, fileName: z.string() })) }))),
   reply: procedure
     .input(z.object({ slipId: idSchema, repliedOn: daySchema, person: z.string().trim().max(50).nullable(), text: textSchema.min(1) }))

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { signalLights, unitStates } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
-import { changedSchema, daySchema, idSchema, nameSchema, rowVersionSchema, yearSchema } from './shared.ts';
+import { changedSchema, countedDaySchema, daySchema, idSchema, nameSchema, rowVersionSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
 
@@ -31,15 +31,32 @@ export const calendarDaySchema = z.object({
 });
 export type CalendarEntry = z.infer<typeof calendarDaySchema>;
 
+/** A row that falls on a day of the calendar. */
+export const calendarRowSchema = z.object({
+  kind: calendarDaySchema.shape.kind.extract(['task', 'case', 'slip']),
+  id: idSchema,
+  title: z.string(),
+  /** Plan of a task; null for the others. */
+  planId: idSchema.nullable(),
+});
+export type CalendarRow = z.infer<typeof calendarRowSchema>;
+
 const countsSchema = z.object({ all: z.number(), done: z.number(), overdue: z.number() });
+
+/** Kinds of rows that a search finds, in the order in which the clerk chooses among them. */
+export const hitKinds = ['task', 'report', 'evidence', 'unit', 'case', 'slip', 'plan', 'websiteColumn'] as const;
 
 /** What a search finds: the row, why it fits, and where it leads. */
 export const hitSchema = z.object({
-  kind: z.enum(['task', 'unit', 'report', 'evidence', 'case', 'slip', 'plan', 'websiteColumn']),
+  kind: z.enum(hitKinds),
   id: idSchema,
   title: z.string(),
+  /** Whose it is and where it belongs: a task's number and lead units, the unit of a request. */
+  about: z.string(),
   /** Words around what was found. */
   excerpt: z.string(),
+  /** What was found, as it stands in the title or the excerpt; empty where the row fits by its number. */
+  found: z.array(z.string()),
   taskId: idSchema.nullable(),
   unitId: idSchema.nullable(),
   planId: idSchema.nullable(),
@@ -89,10 +106,21 @@ export const workbenchContract = {
   today: procedure.input(z.object({ year: yearSchema.optional(), asOf: daySchema.optional() })).output(todaySchema),
   /** What falls on the days of a year. */
   calendar: procedure.input(z.object({ year: yearSchema })).output(z.array(calendarDaySchema)),
+  /** The rows behind the entries of a day: tasks, then requests, then slips. */
+  calendarDay: procedure.input(z.object({ day: countedDaySchema })).output(z.array(calendarRowSchema)),
   /** Numbers for the charts; each leads to the rows behind it by its keys. */
   charts: procedure.input(z.object({ year: yearSchema, asOf: daySchema.optional() })).output(chartsSchema),
+  /** Looks through everything; `perKind` keeps the rows of one kind from crowding out the others. */
   search: procedure
-    .input(z.object({ text: z.string().trim().min(1).max(100), year: yearSchema.optional(), kinds: z.array(hitSchema.shape.kind).optional(), limit: z.number().int().min(1).max(200) }))
+    .input(
+      z.object({
+        text: z.string().trim().min(1).max(100),
+        year: yearSchema.optional(),
+        kinds: z.array(hitSchema.shape.kind).optional(),
+        limit: z.number().int().min(1).max(200),
+        perKind: z.number().int().min(1).max(200).optional(),
+      }),
+    )
     .output(z.array(hitSchema)),
   views: procedure.input(z.object({ screen: z.string().max(40) })).output(z.array(savedViewSchema)),
   saveView: procedure

@@ -16,6 +16,24 @@ export type UnitPersonRole = (typeof unitPersonRoles)[number];
 export const taskPersonRoles = ['leadingOfficial', 'personInCharge', 'liaison'] as const;
 export type TaskPersonRole = (typeof taskPersonRoles)[number];
 
+/** Cells of a task in the ledger that can be typed or pasted into; a unit cell is called like its role or roles. */
+export const cellFields = [
+  'outlineNumber',
+  'title',
+  'requirement',
+  'note',
+  'lead',
+  'responsible',
+  'supporting',
+  'responsibleAndSupporting',
+  'deadline',
+] as const;
+export type CellField = (typeof cellFields)[number];
+
+/** Why the text of a cell can't be stored: a task needs a title, a column has its length, words name no deadline. */
+export const cellRefusals = ['TITLE_MISSING', 'TOO_LONG', 'DEADLINE_UNREAD'] as const;
+export type CellRefusal = (typeof cellRefusals)[number];
+
 /** Further names of a unit: another spelling, or its name before a 机构改革. */
 export const unitNameKinds = ['alias', 'former'] as const;
 

@@ -2,19 +2,12 @@ import { layOutBrief } from './brief.ts';
 import type { Brief, BriefItem } from './brief.ts';
 import { layOutBulletin } from './bulletin.ts';
 import type { Bulletin } from './bulletin.ts';
-import { layOutReplyForm } from './slips/reply-form.ts';
-import type { ReplyForm } from './slips/reply-form.ts';
 import type { LetterFonts } from './typesetting.ts';
 import { writeLetters } from './write/write-letters.ts';
 
 /** Writes a bulletin (通报) as a Word file. */
 export async function renderBulletin(bulletin: Bulletin, fonts?: LetterFonts): Promise<Uint8Array> {
   return writeLetters([layOutBulletin(bulletin)], fonts);
-}
-
-/** Writes blank reply forms (回执) as one Word file, each on a new page; at least one. */
-export async function renderReplyForms(forms: readonly ReplyForm[], fonts?: LetterFonts): Promise<Uint8Array> {
-  return writeLetters(forms.map(layOutReplyForm), fonts);
 }
 
 export interface RenderedBrief {

@@ -7,7 +7,7 @@ import { checkLetter } from './write/check-letter.ts';
 
 /** Letters to write: slips in one file or one file each, a bulletin, or a brief. */
 export type LettersRequest =
-  | { letter: 'slips'; slips: readonly SlipLetter[]; together: boolean }
+  | { letter: 'slips'; slips: readonly SlipLetter[]; together: boolean; withReplyForms: boolean }
   | { letter: 'bulletin'; bulletin: Bulletin }
   | { letter: 'brief'; brief: Brief };
 
@@ -29,7 +29,7 @@ export async function renderRequest(request: LettersRequest): Promise<RenderedLe
 async function render(request: LettersRequest): Promise<RenderedLetters> {
   switch (request.letter) {
     case 'slips': {
-      const files = await renderSlips(request.slips, { together: request.together });
+      const files = await renderSlips(request.slips, request);
       return { files: files.map(({ bytes }) => bytes), leftOut: 0 };
     }
     case 'bulletin':

@@ -5,7 +5,10 @@ import { evidenceChecks, slipKinds, unitStates } from '../../src-main/contract/c
 type Values = ChangeSetView['values'];
 
 const quoted = (value: string | number | undefined): string => (value === undefined || value === '' ? '' : `“${value}”`);
-const counted = (value: string | number | undefined): string => (value === undefined ? '' : ` ${value} 项`);
+const counted = (value: string | number | undefined, measure = '项'): string => (value === undefined ? '' : ` ${value} ${measure}`);
+const tasksCounted = (value: string | number | undefined): string => (value === undefined ? '' : `，任务${counted(value)}`);
+const inYear = (value: string | number | undefined): string => (value === undefined ? '' : ` ${value} 年`);
+const inQuarter = ({ year, quarter }: Values): string => (year === undefined || quarter === undefined ? '季度' : ` ${year} 年第 ${quarter} 季度`);
 
 function stateWords(value: string | number | undefined): string {
   const state = unitStates.find((one) => one === value);
@@ -24,6 +27,7 @@ function slipWords(value: string | number | undefined): string {
 
 function assignmentVerb(action: string | number | undefined): string {
   if (action === 'remove') return '去掉';
+  if (action === undefined) return '调整';
   return action === 'replace' ? '换成' : '加上';
 }
 
@@ -48,20 +52,21 @@ const sentences: Record<string, (values: Values) => string> = {
   'imports.editDraftTasks': ({ count }) => `批量修改导入草稿${counted(count)}`,
   'imports.replacePrintedUnit': ({ name }) => `更正导入的单位名称${quoted(name)}`,
   'imports.placeWords': () => '按核对结果归栏',
-  'imports.settleDiagnostics': ({ count }) => `核对导入的疑问${count === undefined ? '' : ` ${count} 处`}`,
-  'imports.reopenDiagnostics': ({ count }) => `把导入的疑问改回待核对${count === undefined ? '' : ` ${count} 处`}`,
+  'imports.settleDiagnostics': ({ count }) => `核对导入的疑问${counted(count, '处')}`,
+  'imports.reopenDiagnostics': ({ count }) => `把导入的疑问改回待核对${counted(count, '处')}`,
   'imports.updateEnclosure': () => '修改导入的其他内容',
-  'imports.readAgain': ({ count }) => `重新识别导入的计划，任务${counted(count)}`,
+  'imports.readAgain': ({ count }) => `重新识别导入的计划${tasksCounted(count)}`,
   'imports.forgetIssuer': ({ name }) => `清除${quoted(name)}来文的识别记忆`,
   'imports.chooseUnit': ({ name }) => `对应导入的单位${quoted(name)}`,
-  'imports.commit': ({ title, count }) => `计划入库${quoted(title)}，任务${counted(count)}`,
+  'imports.commit': ({ title, count }) => `计划入库${quoted(title)}${tasksCounted(count)}`,
   'imports.discard': ({ title }) => `作废导入${quoted(title)}`,
   'units.add': ({ name }) => `新增单位${quoted(name)}`,
   'units.update': ({ name }) => `修改单位${quoted(name)}`,
   'units.applyDueChanges': () => '到期生效的集合单位成员变动',
   'units.archive': ({ name }) => `停用单位${quoted(name)}`,
   'units.restore': ({ name }) => `恢复单位${quoted(name)}`,
-  'units.addProposed': ({ added, updated }) => `从名录新增 ${added} 个单位、更新 ${updated} 个单位`,
+  'units.addProposed': ({ added, updated }) =>
+    added === undefined || updated === undefined ? '按名录新增或更新单位' : `从名录新增 ${added} 个单位、更新 ${updated} 个单位`,
   'units.importPreset': () => '导入预置单位名录',
   'units.saveCollective': ({ name }) => `保存集合单位${quoted(name)}`,
   'units.archiveCollective': ({ name }) => `停用集合单位${quoted(name)}`,
@@ -82,7 +87,8 @@ const sentences: Record<string, (values: Values) => string> = {
   'ledger.restoreTasks': ({ count }) => `恢复任务${counted(count)}`,
   'ledger.replaceAssignments': ({ title }) => `调整任务${quoted(title)}的单位`,
   'ledger.changeAssignments': ({ name, action, count }) =>
-    `${assignmentVerb(action)}单位${quoted(name)}，任务${counted(count)}`,
+    `${assignmentVerb(action)}单位${quoted(name)}${tasksCounted(count)}`,
+  'ledger.writeCells': ({ count }) => `填写台账单元格${counted(count, '个')}`,
   'ledger.reportProgress': ({ title, state }) => `登记进展${quoted(title)}${stateWords(state)}`,
   'evidence.addFiles': ({ title, count }) => `添加佐证材料${quoted(title)}${count === 1 ? '' : `等${counted(count)}`}`,
   'evidence.addReference': ({ title }) => `添加佐证材料${quoted(title)}`,
@@ -95,22 +101,22 @@ const sentences: Record<string, (values: Values) => string> = {
   'progress.addSummary': ({ title }) => `汇总任务${quoted(title)}的落实情况`,
   'progress.saveTargets': ({ title }) => `保存任务${quoted(title)}的阶段目标`,
   'progress.setEventDay': ({ title, name }) => `填写任务${quoted(title)}时限${quoted(name)}的起算日`,
-  'progress.reportQuarter': ({ year, quarter, count }) => `批量登记 ${year} 年第 ${quarter} 季度进展${counted(count)}`,
-  'progress.takeSnapshot': ({ year, quarter }) => `留存 ${year} 年第 ${quarter} 季度的台账快照`,
+  'progress.reportQuarter': ({ count, ...period }) => `批量登记${inQuarter(period)}进展${counted(count)}`,
+  'progress.takeSnapshot': (values) => `留存${inQuarter(values)}的台账快照`,
   'plans.update': ({ title }) => `修改计划${quoted(title)}的信息`,
   'plans.archive': ({ title }) => `归档计划${quoted(title)}`,
   'plans.restore': ({ title }) => `恢复计划${quoted(title)}`,
   'plans.saveSection': ({ title }) => `保存标题${quoted(title)}`,
   'plans.removeSection': ({ title }) => `去掉标题${quoted(title)}`,
-  'plans.copy': ({ title, count }) => `由已有计划生成${quoted(title)}，任务${counted(count)}`,
+  'plans.copy': ({ title, count }) => `由已有计划生成${quoted(title)}${tasksCounted(count)}`,
   'plans.addDuties': ({ title, count }) => `向计划${quoted(title)}加入常规工作${counted(count)}`,
   'plans.saveLeadingGroup': ({ title }) => `保存计划${quoted(title)}的领导小组名单`,
   'plans.explainAmendments': ({ title, count }) => `填写计划${quoted(title)}的调整理由${counted(count)}`,
-  'lookBack.find': ({ year, count }) => `登记 ${year ?? ''} 年上年度任务回顾结论${counted(count)}`,
-  'lookBack.forget': ({ year, count }) => `撤回 ${year ?? ''} 年上年度任务回顾结论${counted(count)}`,
+  'lookBack.find': ({ year, count }) => `登记${inYear(year)}上年度任务回顾结论${counted(count)}`,
+  'lookBack.forget': ({ year, count }) => `撤回${inYear(year)}上年度任务回顾结论${counted(count)}`,
   'lookBack.rectify': ({ title, count }) => `向计划${quoted(title)}加入整改任务${counted(count)}`,
-  'plans.publish': ({ title, number }) => `发布计划${quoted(title)}第 ${number ?? ''} 版`,
-  'adaptation.start': ({ title, count }) => `开始转化上级计划${quoted(title)}，任务${counted(count)}`,
+  'plans.publish': ({ title, number }) => `发布计划${quoted(title)}${number === undefined ? '' : `第 ${number} 版`}`,
+  'adaptation.start': ({ title, count }) => `开始转化上级计划${quoted(title)}${tasksCounted(count)}`,
   'adaptation.update': ({ title }) => `修改转化设置${quoted(title)}`,
   'adaptation.include': ({ count }) => `选入转化任务${counted(count)}`,
   'adaptation.exclude': ({ count }) => `不选转化任务${counted(count)}`,
@@ -121,7 +127,7 @@ const sentences: Record<string, (values: Values) => string> = {
   'adaptation.mapUnit': ({ name }) => `对应上级单位${quoted(name)}`,
   'adaptation.confirmProposals': ({ count }) => `确认上级单位的对应建议${counted(count)}`,
   'adaptation.changeAssignments': ({ name, action, count }) => `${assignmentVerb(action)}单位${quoted(name)}，转化任务${counted(count)}`,
-  'adaptation.commit': ({ title, count }) => `生成本级计划${quoted(title)}，任务${counted(count)}`,
+  'adaptation.commit': ({ title, count }) => `生成本级计划${quoted(title)}${tasksCounted(count)}`,
   'adaptation.discard': ({ title }) => `作废转化${quoted(title)}`,
   'adaptation.followVersion': ({ title }) => `把本级任务转到上级新版计划${quoted(title)}`,
   'workspace.loadCalendar': ({ years }) => `导入${years ?? ''}年的工作日历`,
@@ -132,11 +138,12 @@ const sentences: Record<string, (values: Values) => string> = {
   'cases.takeEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
   'website.add': ({ name }) => `新增网站栏目${quoted(name)}`,
   'website.update': ({ name }) => `修改网站栏目${quoted(name)}`,
-  'website.archive': ({ count }) => `停用网站栏目 ${count ?? ''} 个`,
-  'website.updated': ({ count, on }) => `登记网站栏目 ${count ?? ''} 个于 ${on ?? ''} 更新`,
-  'website.addMany': ({ added, updated }) => `从表格新增 ${added ?? ''} 个网站栏目、更新 ${updated ?? ''} 个`,
+  'website.archive': ({ count }) => `停用网站栏目${counted(count, '个')}`,
+  'website.updated': ({ count, on }) => `登记网站栏目${counted(count, '个')}${on === undefined ? '' : `于 ${on} `}更新`,
+  'website.addMany': ({ added, updated }) =>
+    added === undefined || updated === undefined ? '从表格新增或更新网站栏目' : `从表格新增 ${added} 个网站栏目、更新 ${updated} 个`,
   'website.takeEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
-  'supervision.issue': ({ kind, count }) => `发出${slipWords(kind)} ${count ?? 0} 份`,
+  'supervision.issue': ({ kind, count }) => `发出${slipWords(kind)}${counted(count, '份')}`,
   'supervision.reply': ({ number }) => `登记回复${quoted(number)}`,
   'supervision.close': ({ number }) => `关闭${quoted(number)}`,
   'supervision.reopen': ({ number }) => `重新打开${quoted(number)}`,
@@ -144,6 +151,12 @@ const sentences: Record<string, (values: Values) => string> = {
   'scoring.addEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
   'scoring.archiveEvent': ({ basis }) => `撤除扣分事项${quoted(basis)}`,
 };
+
+/** What a use case does, without what it was done to: 登记进展. For a history that stands beside its row. */
+export function useCaseSentence(useCase: string): string {
+  if (useCase === 'undo') return '撤销';
+  return useCase === 'redo' ? '重做' : (sentences[useCase]?.({}) ?? '改动数据');
+}
 
 /** Use cases that have a sentence. */
 export const labelledUseCases: readonly string[] = Object.keys(sentences);

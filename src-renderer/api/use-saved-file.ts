@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApi } from './api-provider.tsx';
 import { isCancelled } from './failure.ts';
+import type { NamedFile } from './shell.ts';
 
 /** A file that was written, with the token for 打开 and 打开所在文件夹. */
 export interface WrittenFile {
@@ -8,11 +9,10 @@ export interface WrittenFile {
   fileName: string;
 }
 
-/** How one file is saved: the name that the save dialog starts from, and what writes it where the token says. */
-interface SaveSteps<Written> {
-  suggestName: () => Promise<{ fileName: string }>;
+/** How one file is saved: where (the name that the save dialog starts from, or a dialog of its own kind), and what writes it where the token says. */
+type SaveSteps<Written> = ({ suggestName: () => Promise<{ fileName: string }> } | { chooseTarget: () => Promise<NamedFile | null> }) & {
   write: (saveToken: string) => Promise<Written>;
-}
+};
 
 export interface SavedFile<Written> {
   save: (steps: SaveSteps<Written>) => Promise<void>;
@@ -43,8 +43,7 @@ export function useSavedFile<Written extends WrittenFile>(): SavedFile<Written> 
   const save = async (steps: SaveSteps<Written>): Promise<void> => {
     setRunning(true);
     await attempt(async () => {
-      const { fileName } = await steps.suggestName();
-      const target = await shell.chooseSaveTarget(fileName);
+      const target = 'chooseTarget' in steps ? await steps.chooseTarget() : await shell.chooseSaveTarget((await steps.suggestName()).fileName);
       if (target === null) return;
       setWritten(null);
       setWritten(await steps.write(target.fileToken));

@@ -13,8 +13,12 @@ export interface NavigationTargets {
     taskId?: string;
     planId?: string;
     unitId?: string;
+    classCode?: string;
     states?: readonly UnitState[];
     lights?: readonly SignalLight[];
+    /** Days as yyyy-mm-dd, both included. */
+    dueFrom?: string;
+    dueTo?: string;
   };
   allocation: { planId?: string };
   units: { unitId?: string; collectiveUnitId?: string };

@@ -46,6 +46,11 @@ export function useStoredKeys(start: string): ReadonlySet<string> {
   return useMemo(() => new Set(keys.split('\n')), [keys]);
 }
 
+/** What is stored under a key now; for a value that is too large to be followed with every step. */
+export function readStoredValue<Value>(key: string, check: (value: unknown) => value is Value): Value | null {
+  return parseStoredValue(readText(key), check);
+}
+
 /** A stored value as state of a component. `check` must be a constant function. */
 export function useStoredValue<Value>(
   key: string,

@@ -7,7 +7,7 @@ export function percentOf(job: RunningJob): number | null {
   return Math.min(100, Math.floor((job.progress.done / job.progress.total) * 100));
 }
 
-/** 正在导出责任分解表 · 写入表格 42 %. */
+/** 正在导出责任分解表 · 写入文件 42 %. */
 export function jobWords(job: RunningJob): string {
   const percent = percentOf(job);
   const step = job.progress ? ` · ${jobPhaseLabels[job.progress.phase]}` : '';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canRender, convertWithLibreOffice, pdfPages } from '../../scripts/render-check.ts';
-import { renderBrief, renderBulletin, renderReplyForms } from '../../src-main/letters/render-letters.ts';
+import { renderBrief, renderBulletin } from '../../src-main/letters/render-letters.ts';
 import { renderSlips } from '../../src-main/letters/slips/render-slips.ts';
 import type { SlipLetter, SlipMatter } from '../../src-main/letters/slips/slip-letter.ts';
-import { sampleAssignmentSlip, sampleBrief, sampleBulletin, sampleMatters, sampleReminder, sampleReplyForm, sampleSupervisionNotice } from '../unit/letters/sample-letters.ts';
+import { sampleAssignmentSlip, sampleBrief, sampleBulletin, sampleMatters, sampleReminder, sampleSupervisionNotice } from '../unit/letters/sample-letters.ts';
 import { textOfLength } from '../unit/workbooks/sample-data.ts';
 import { cutTexts } from './ink-at-borders.ts';
 
@@ -31,8 +31,8 @@ async function pagesOf(name: string, bytes: Uint8Array | null): Promise<string[]
   return pages;
 }
 
-async function slipPages(name: string, slips: readonly SlipLetter[]): Promise<string[]> {
-  const [file] = await renderSlips(slips, { together: true });
+async function slipPages(name: string, slips: readonly SlipLetter[], withReplyForms = false): Promise<string[]> {
+  const [file] = await renderSlips(slips, { together: true, withReplyForms });
   return pagesOf(name, file?.bytes ?? null);
 }
 
@@ -105,9 +105,9 @@ describe.runIf(rendering)('letters rendered by LibreOffice', { timeout: 120_000 
     }
   });
 
-  it('prints reply forms, one a page', async () => {
-    const pages = await pagesOf('reply', await renderReplyForms([sampleReplyForm(3), sampleReplyForm(4)]));
-    expect(pages).toHaveLength(2);
-    for (const page of pages) expect(page).toMatch(/填报人：联系电话：审核人签字（单位盖章）：填报日期：年月日.*回复。—1—$/);
+  it('prints the reply form of a slip on a page of its own', async () => {
+    const pages = await slipPages('reply', [sampleReminder(3), sampleAssignmentSlip(2)], true);
+    expect(pages).toHaveLength(4);
+    for (const page of [pages[1], pages[3]]) expect(page).toMatch(/填报人：联系电话：审核人签字（单位盖章）：填报日期：年月日本回执请报送：.*回复。—1—$/);
   });
 });

@@ -6,8 +6,8 @@ export const unknownId = 'no-such-id';
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
-/** Texts that the string schemas of the contract accept: an id or name, a day, an address on the web. */
-const texts = [unknownId, '2026-07-01', 'https://example.org/'];
+/** Texts that the string schemas of the contract accept: an id or name, a day, an address on the web, a picture. */
+const texts = [unknownId, '2026-07-01', 'https://example.org/', 'iVBORw0KGgo='];
 const numbers = [1, 2026];
 
 /**

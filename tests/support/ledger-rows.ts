@@ -14,4 +14,13 @@ export function dayDeadline(date: string): DraftDeadline {
   return { text: `${date}前`, kind: 'date', date, recurrence: null, relative: null };
 }
 
+/** A deadline that comes round each quarter, as it is typed. */
+export const quarterlyDeadline: DraftDeadline = {
+  text: '每季度',
+  kind: 'recurring',
+  date: null,
+  recurrence: { every: 'quarter', month: null, day: null },
+  relative: null,
+};
+
 type DraftDeadline = Parameters<TaizhangClient['ledger']['addTask']>[0]['deadlines'][number];

@@ -1,19 +1,8 @@
 import { and, asc, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
-import type { AssignmentRole, UnitState } from '../../domain/codes.ts';
+import type { MissingEvidence } from '../../contract/evidence.ts';
 import { evidence, evidenceLinks, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { plansOf } from '../ledger/in-ledger.ts';
-
-/** A part that owes evidence; `returned` counts what was handed in and sent back. */
-interface MissingEvidence {
-  taskId: string;
-  title: string;
-  unitId: string;
-  unitName: string;
-  role: AssignmentRole;
-  state: UnitState;
-  returned: number;
-}
 
 /**
  * Parts in the order of the plans that nothing shows which was accepted or waits for its check, and that are reported done

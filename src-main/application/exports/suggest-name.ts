@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { exportFileNames } from '../../contract/text/labels.ts';
 import type { Database } from '../../database/database.ts';
-import { planVersions, workPlans } from '../../database/schema/index.ts';
+import { planVersions, slips, units, workPlans } from '../../database/schema/index.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { requirePlan } from '../plans/require-plan.ts';
+import { requireSnapshot } from '../progress/snapshots.ts';
 import { requireUnit } from '../units/unit-register.ts';
 import { readOffice } from '../workspace/office-setting.ts';
 import { validFileName } from './valid-file-name.ts';
@@ -14,11 +15,17 @@ type Suggestion =
   | { kind: 'publishedTable'; versionId: string }
   | { kind: 'unitList' }
   | { kind: 'lookBack'; year: number }
+  | { kind: 'picture'; title: string }
+  | { kind: 'bulletin' | 'brief'; snapshotId: string }
+  | { kind: 'slips'; slipIds: string[] }
   | { kind: 'scoreSheets'; year: number; unitId: string | null };
+
+/** What goes out as Word or as a picture; everything else is a table. */
+const endings: Partial<Record<Suggestion['kind'], string>> = { bulletin: '.docx', brief: '.docx', slips: '.docx', picture: '.png' };
 
 /** A file name for an export, valid on every system and at most 80 characters before its ending. */
 export function suggestName({ db }: ApplicationContext, input: Suggestion): { fileName: string } {
-  return { fileName: validFileName(nameOf(db, input), '.xlsx') };
+  return { fileName: validFileName(nameOf(db, input), endings[input.kind] ?? '.xlsx') };
 }
 
 function nameOf(db: Database, input: Suggestion): string {
@@ -31,13 +38,38 @@ function nameOf(db: Database, input: Suggestion): string {
       return publishedName(db, input.versionId);
     case 'unitList':
       return exportFileNames.unitList(readOffice(db)?.countyName ?? '');
+    case 'picture':
+      return input.title;
     case 'lookBack':
       return exportFileNames.lookBack(input.year);
+    case 'bulletin':
+    case 'brief': {
+      const { year, quarter } = requireSnapshot(db, input.snapshotId);
+      return exportFileNames[input.kind](year, quarter);
+    }
+    case 'slips':
+      return slipsName(db, input.slipIds);
     case 'scoreSheets':
       return input.unitId === null
         ? exportFileNames.allScoreSheets(input.year)
         : exportFileNames.scoreSheet(input.year, requireUnit(db, input.unitId).name);
   }
+}
+
+/** One slip has the name that it gets as a file of its own; several are named by kind and number. */
+function slipsName(db: Database, slipIds: readonly string[]): string {
+  const found = db
+    .select({ kind: slips.kind, year: slips.year, number: slips.number, unitName: units.name })
+    .from(slips)
+    .innerJoin(units, eq(units.id, slips.unitId))
+    .where(inArray(slips.id, [...slipIds]))
+    .orderBy(asc(slips.year))
+    .all();
+  const [first] = found;
+  if (!first) throw notFound('slip', slipIds[0] ?? '');
+  if (found.length === 1) return exportFileNames.slip(first.number, first.unitName);
+  const sameKind = found.every(({ kind }) => kind === first.kind);
+  return exportFileNames.slips(first.year, sameKind ? first.kind : null, found.length);
 }
 
 function publishedName(db: Database, versionId: string): string {

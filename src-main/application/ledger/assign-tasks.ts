@@ -54,10 +54,14 @@ export function changeAssignments(
 
 function writeAssignments(tx: Database, task: typeof tasks.$inferSelect, wanted: readonly AssignmentView[]): void {
   replaceTaskAssignments(tx, task.id, wanted);
-  const allocation: Allocation =
-    wanted.length > 0 ? 'assigned' : task.allocation === 'common' ? 'common' : 'unallocated';
   // The row is written even when its allocation stays, so that its version tells other editors.
-  tx.update(tasks).set({ allocation }).where(eq(tasks.id, task.id)).run();
+  tx.update(tasks).set({ allocation: allocationWith(task.allocation, wanted) }).where(eq(tasks.id, task.id)).run();
+}
+
+/** The allocation of a task once these are its assignments: a task for everyone stays one when nobody is named. */
+export function allocationWith(before: Allocation, wanted: readonly AssignmentView[]): Allocation {
+  if (wanted.length > 0) return 'assigned';
+  return before === 'common' ? 'common' : 'unallocated';
 }
 
 function readAssignments(tx: Database, taskId: string): AssignmentView[] {

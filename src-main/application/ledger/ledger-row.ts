@@ -1,40 +1,32 @@
 import type { LedgerRow, SectionView } from '../../contract/ledger.ts';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { type DueDeadline, nextDueDay } from '../../domain/deadlines/due.ts';
-import { targetPercentOn } from '../../domain/progress/pace.ts';
-import { type Light, type LightInput, lightOf, type LightRuleSet } from '../../domain/progress/signal-light.ts';
+import { nextDueDay } from '../../domain/deadlines/due.ts';
 import { isDone, isSetAside, taskState } from '../../domain/progress/task-state.ts';
-import { checkedDayOrNull } from '../day.ts';
-import { sectionPath, type StoredDeadline, type TaskFacts, type UnitsInState } from './read-tasks.ts';
-import type { TaskPace } from './task-pace.ts';
+import { dueDeadlines } from './due-deadlines.ts';
+import { type LightView, partLight } from './part-light.ts';
+import { sectionPath, type TaskFacts, type UnitsInState } from './read-tasks.ts';
+import { furthestBehind, type TaskPace } from './task-pace.ts';
 
 /** What the rows of a ledger are computed against. */
-export interface LedgerView {
-  asOf: CalendarDay;
-  lightRules: LightRuleSet;
+export interface LedgerView extends LightView {
   sections: ReadonlyMap<string, SectionView>;
   /** How far tasks are, by task; those without are not measured against the time that has gone. */
   pace: ReadonlyMap<string, TaskPace>;
 }
 
-/** What a light is computed against. */
-export type LightView = Pick<LedgerView, 'asOf' | 'lightRules'>;
+/** A task that is not measured against the time that has gone. */
+const noPace: TaskPace = { parts: [], targets: [] };
 
 /** The row that the ledger shows for a task on the day `asOf`: facts, state of the whole, light with its reason. */
 export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
   const { task, plan, units } = facts;
-  const { asOf, sections } = view;
-  const issuedOn = checkedDayOrNull(plan.issuedOn);
+  const { asOf, sections, calendar } = view;
+  const deadlines = dueDeadlines(facts.deadlines, plan, calendar);
   const state = units.length === 0 ? null : taskState(units.map((group) => group.state));
-  const pace = view.pace.get(task.id);
-  const light = taskLight(
-    facts,
-    {
-      state: state ?? 'notStarted',
-      reportedOn: oldestReport(units),
-      percent: pace?.percent,
-      targetPercent: targetPercentOn(pace?.targets ?? [], plan.year, asOf),
-    },
+  const { parts, targets } = view.pace.get(task.id) ?? noPace;
+  const lit = { plan, deadlines, targets };
+  const light = partLight(
+    lit,
+    { ...furthestBehind(lit, parts, asOf), state: state ?? 'notStarted', reportedOn: oldestReport(units) },
     view,
   );
   return {
@@ -48,10 +40,10 @@ export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
     allocation: task.allocation,
     note: task.note,
     assignments: facts.assignments,
-    deadlines: facts.deadlines.map((deadline) => ({
-      ...deadline,
-      nextDueOn: nextDueDay(dueDeadline(deadline), asOf, issuedOn),
-    })),
+    deadlines: facts.deadlines.map(({ eventOn: _eventOn, ...deadline }, index) => {
+      const due = deadlines[index];
+      return { ...deadline, nextDueOn: due === undefined ? null : nextDueDay(due, asOf) };
+    }),
     people: facts.people,
     state,
     light: light.light,
@@ -61,40 +53,6 @@ export function ledgerRow(facts: TaskFacts, view: LedgerView): LedgerRow {
     lastReportOn: units.map((group) => group.lastReportOn).reduce(laterDay, null),
     archived: task.archivedAt !== null,
     rowVersion: task.rowVersion,
-  };
-}
-
-/** What a task, or a task in one unit, reported: its state and the last report that counts, how far it is where that is known. */
-export interface ReportedPart extends Pick<LightInput, 'state' | 'percent' | 'targetPercent'> {
-  reportedOn: string | null;
-}
-
-/** The light of a task, or of a task in one unit, on the day `asOf`. */
-export function taskLight(
-  { plan, deadlines }: Pick<TaskFacts, 'plan' | 'deadlines'>,
-  { reportedOn, ...part }: ReportedPart,
-  { asOf, lightRules }: LightView,
-): Light {
-  return lightOf(
-    {
-      asOf,
-      issuedOn: checkedDayOrNull(plan.issuedOn),
-      year: plan.year,
-      ...part,
-      deadlines: deadlines.map(dueDeadline),
-      reportedOn: checkedDayOrNull(reportedOn),
-    },
-    lightRules,
-  );
-}
-
-/** A stored deadline as the rules of deadlines take it. */
-export function dueDeadline(deadline: StoredDeadline): DueDeadline {
-  return {
-    kind: deadline.kind,
-    dueOn: checkedDayOrNull(deadline.dueOn),
-    recurrence: deadline.recurrence,
-    relative: deadline.relative,
   };
 }
 

@@ -2,22 +2,22 @@ import type { SQL } from 'drizzle-orm';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { ApplicationContext } from '../context.ts';
 import type { LedgerView } from './ledger-row.ts';
+import { lightView } from './part-light.ts';
 import { readSections, type TaskFacts } from './read-tasks.ts';
 import { readTaskPace } from './task-pace.ts';
 
 /** What the rows of tasks that were read with a condition are computed against, on the day `asOf` by the rules in force. */
 export function ledgerView(
-  context: Pick<ApplicationContext, 'db' | 'lightRules'>,
+  context: Pick<ApplicationContext, 'db' | 'lightRules' | 'workingCalendar'>,
   facts: readonly TaskFacts[],
   condition: SQL | undefined,
   asOf: CalendarDay,
 ): LedgerView {
   const { db } = context;
-  const lightRules = context.lightRules();
+  const view = lightView(context, asOf);
   return {
-    asOf,
-    lightRules,
+    ...view,
     sections: readSections(db, [...new Set(facts.map((task) => task.plan.id))]),
-    pace: readTaskPace(db, condition, lightRules),
+    pace: readTaskPace(db, condition, view.lightRules),
   };
 }

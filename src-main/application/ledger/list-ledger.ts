@@ -5,11 +5,12 @@ import type { Database } from '../../database/database.ts';
 import { tasks } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
+import { isDueWithin } from './due-within.ts';
 import { plansOf } from './in-ledger.ts';
 import { ledgerRow, type LedgerView } from './ledger-row.ts';
 import { ledgerView } from './ledger-view.ts';
 import { readTasks } from './read-tasks.ts';
-import { withUnit, withoutDeadline, withoutLead, withoutUnits } from './task-gaps.ts';
+import { withUnit, withUnitOfClass, withoutDeadline, withoutLead, withoutUnits } from './task-gaps.ts';
 
 export interface LedgerList {
   asOf: string;
@@ -26,6 +27,7 @@ export function listLedger(context: ApplicationContext, filter: LedgerFilter): L
   const inSection = sectionAndBelow(view.sections, filter.sectionId);
   const rows = facts
     .filter((task) => inSection === null || (task.task.sectionId !== null && inSection.has(task.task.sectionId)))
+    .filter((task) => isDueWithin(task, filter, view.calendar))
     .map((task) => ledgerRow(task, view))
     .filter((row) => filter.states === undefined || (row.state !== null && filter.states.includes(row.state)))
     .filter((row) => fitsText(row, filter.search));
@@ -41,6 +43,7 @@ function conditionOf(db: Database, filter: LedgerFilter): SQL | undefined {
     plansOf(filter),
     filter.includeArchived ? undefined : isNull(tasks.archivedAt),
     filter.unitId === undefined ? undefined : withUnit(db, filter.unitId),
+    filter.classCode === undefined ? undefined : withUnitOfClass(db, filter.classCode),
     filter.withoutUnits ? withoutUnits(db) : undefined,
     filter.withoutLead ? withoutLead(db) : undefined,
     filter.withoutDeadline ? withoutDeadline(db) : undefined,

@@ -5,6 +5,7 @@ import type { AssignmentView, SectionView, TaskPerson } from '../../contract/led
 import type { Database } from '../../database/database.ts';
 import {
   assignments,
+  deadlineEvents,
   deadlines,
   planSections,
   progressReports,
@@ -23,6 +24,8 @@ export interface StoredDeadline {
   dueOn: string | null;
   recurrence: Recurrence | null;
   relative: RelativeLimit | null;
+  /** The day of the event that a relative limit counts from, as the clerk told it; null where he told none. */
+  eventOn: string | null;
 }
 
 /** Columns of a task that tables show; where it was read from is fetched for one task at a time (`getTask`). */
@@ -87,7 +90,7 @@ export function readTaskTexts(db: Database, condition: SQL | undefined): TaskTex
   }));
 }
 
-/** Deadlines by task, in their order; the condition is on `tasks` and `work_plans`. */
+/** Deadlines by task, in their order, with the days of their events; the condition is on `tasks` and `work_plans`. */
 export function readDeadlines(db: Database, condition: SQL | undefined): Map<string, StoredDeadline[]> {
   return groupedBy(
     db
@@ -99,8 +102,10 @@ export function readDeadlines(db: Database, condition: SQL | undefined): Map<str
         dueOn: deadlines.dueOn,
         recurrence: deadlines.recurrence,
         relative: deadlines.relative,
+        eventOn: deadlineEvents.eventOn,
       })
       .from(deadlines)
+      .leftJoin(deadlineEvents, and(eq(deadlineEvents.taskId, deadlines.taskId), eq(deadlineEvents.printedText, deadlines.printedText)))
       .where(inArray(deadlines.taskId, taskIds(db, condition)))
       .orderBy(asc(deadlines.position))
       .all(),

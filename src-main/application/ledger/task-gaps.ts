@@ -1,6 +1,6 @@
 import { and, eq, exists, isNull, notExists, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { assignments, deadlines, taskUnits, tasks } from '../../database/schema/index.ts';
+import { assignments, deadlines, taskUnits, tasks, units } from '../../database/schema/index.ts';
 
 /** Tasks that name no lead unit, however it is resolved; a condition on `tasks`, like those below. */
 export function withoutLead(db: Database): SQL {
@@ -28,5 +28,16 @@ export function withUnit(db: Database, unitId: string): SQL {
       .select({ one: sql`1` })
       .from(taskUnits)
       .where(and(eq(taskUnits.taskId, tasks.id), eq(taskUnits.unitId, unitId), isNull(taskUnits.archivedAt))),
+  );
+}
+
+/** Tasks in which a unit of the class has a part, also through a collective unit. */
+export function withUnitOfClass(db: Database, classCode: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(taskUnits)
+      .innerJoin(units, eq(units.id, taskUnits.unitId))
+      .where(and(eq(taskUnits.taskId, tasks.id), eq(units.classCode, classCode), isNull(taskUnits.archivedAt))),
   );
 }

@@ -1,15 +1,18 @@
 import { and, count, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { UnitLoad } from '../../contract/ledger.ts';
 import type { AssignmentRole, UnitState } from '../../domain/codes.ts';
+import { asksForPace } from '../../domain/progress/signal-light.ts';
+import { isOverdue } from '../../domain/supervision/overdue-days.ts';
 import type { Database } from '../../database/database.ts';
 import { deadlines, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { openUnitStates } from '../open-unit-states.ts';
 import { plansOf } from './in-ledger.ts';
-import { type LightView, taskLight } from './ledger-row.ts';
-import { lastReportOn, readDeadlines, type TaskFacts, taskIds } from './read-tasks.ts';
+import { lightsOfUnits, lightView, type LightView, readLitTasks } from './part-light.ts';
+import { lastReportOn, taskIds } from './read-tasks.ts';
 import { withoutDeadline, withoutLead, withoutUnits } from './task-gaps.ts';
+import { lastPercent } from './task-pace.ts';
 
 export interface Workload {
   tasks: number;
@@ -33,7 +36,7 @@ export function workload(context: ApplicationContext, scope: WorkloadScope): Wor
   const asOf = scope.asOf === undefined ? context.today() : checkedDay(scope.asOf);
   const counted = and(plansOf(scope), isNull(tasks.archivedAt));
   const { tasks: all, ...gaps } = countGaps(db, counted);
-  return { tasks: all, loads: unitLoads(db, counted, { asOf, lightRules: context.lightRules() }), gaps };
+  return { tasks: all, loads: unitLoads(db, counted, lightView(context, asOf)), gaps };
 }
 
 function countGaps(db: Database, counted: SQL | undefined): Workload['gaps'] & { tasks: number } {
@@ -56,36 +59,41 @@ function unitLoads(db: Database, counted: SQL | undefined, view: LightView): Uni
   const loads = new Map<string, UnitLoad>(
     unitsInOrder(db).map((unitId) => [unitId, { unitId, lead: 0, responsible: 0, supporting: 0, open: 0, overdue: 0 }]),
   );
-  const planOf = readPlans(db, counted);
-  const deadlinesOf = readDeadlines(db, counted);
-  for (const { taskId, role, state, lastOn, unitIds } of readParts(db, counted)) {
-    const plan = planOf.get(taskId);
+  const litTasks = readLitTasks(db, counted, view);
+  for (const { taskId, role, state, lastOn, percent, unitIds } of readParts(db, counted, view)) {
     const open = openUnitStates.includes(state);
-    const overdue =
-      open &&
-      plan !== undefined &&
-      taskLight({ plan, deadlines: deadlinesOf.get(taskId) ?? [] }, { state, reportedOn: lastOn }, view).reason.code === 'OVERDUE';
-    for (const unitId of unitIds.split(',')) {
+    const ids = unitIds.split(',');
+    for (const unitId of ids) {
       const load = loads.get(unitId);
       if (!load) continue;
       load[role] += 1;
       if (open) load.open += 1;
-      if (overdue) load.overdue += 1;
+    }
+    const task = litTasks.get(taskId);
+    if (!open || task === undefined) continue;
+    for (const lit of lightsOfUnits(task, ids, { state, reportedOn: lastOn, percent }, view)) {
+      if (!isOverdue(state, lit.light)) continue;
+      for (const unitId of lit.unitIds) {
+        const load = loads.get(unitId);
+        if (load) load.overdue += 1;
+      }
     }
   }
   return [...loads.values()];
 }
 
-/** Units with the same part in a task, in the same state; `unitIds` is joined by commas, for thousands of rows would cost more. */
+/** Units with the same part in a task, in the same state and equally far; `unitIds` is joined by commas, for thousands of rows would cost more. */
 interface Part {
   taskId: string;
   role: AssignmentRole;
   state: UnitState;
   lastOn: string | null;
+  /** What was said last; null where nobody says, or no rule asks. */
+  percent: number | null;
   unitIds: string;
 }
 
-function readParts(db: Database, counted: SQL | undefined): Part[] {
+function readParts(db: Database, counted: SQL | undefined, { lightRules }: LightView): Part[] {
   const recurring = db
     .select({ taskId: deadlines.taskId })
     .from(deadlines)
@@ -101,6 +109,7 @@ function readParts(db: Database, counted: SQL | undefined): Part[] {
       role: taskUnits.role,
       state: taskUnits.state,
       lastOn: lastOn.as('last_on'),
+      percent: (asksForPace(lightRules) ? lastPercent(db) : sql<number | null>`null`).as('percent_said'),
     })
     .from(taskUnits)
     .where(
@@ -117,21 +126,12 @@ function readParts(db: Database, counted: SQL | undefined): Part[] {
       role: parts.role,
       state: parts.state,
       lastOn: parts.lastOn,
+      percent: parts.percent,
       unitIds: sql<string>`group_concat(${parts.unitId})`,
     })
     .from(parts)
-    .groupBy(sql`task_id, role, state, last_on`)
+    .groupBy(sql`task_id, role, state, last_on, percent_said`)
     .all();
-}
-
-function readPlans(db: Database, counted: SQL | undefined): Map<string, TaskFacts['plan']> {
-  const rows = db
-    .select({ taskId: tasks.id, plan: { id: workPlans.id, year: workPlans.year, issuedOn: workPlans.issuedOn } })
-    .from(tasks)
-    .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-    .where(counted)
-    .all();
-  return new Map(rows.map(({ taskId, plan }) => [taskId, plan]));
 }
 
 function unitsInOrder(db: Database): string[] {

@@ -27,6 +27,7 @@ export function listLookBack({ db }: Pick<ApplicationContext, 'db'>, { year }: {
     const finding = findings.get(task.id);
     return {
       taskId: task.id,
+      planId: plan.id,
       planTitle: titles.get(plan.id) ?? '',
       outlineNumber: task.outlineNumber,
       title: task.title,

@@ -1,6 +1,8 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { InstanceView, PaceView, StageTargetView, TaskSummaryView } from '../../contract/progress.ts';
+import type { LightReason } from '../../contract/ledger.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { SignalLight } from '../../domain/codes.ts';
 import { paceOf, targetPercentOn, targetsOfUnit, timePercentOf } from '../../domain/progress/pace.ts';
 import { percentSaid, reportsUpTo, stateAsOf } from '../../domain/progress/part-as-of.ts';
 import type { Database } from '../../database/database.ts';
@@ -8,9 +10,11 @@ import { deadlineEvents, taskSummaries, tasks } from '../../database/schema/inde
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay, checkedDayOrNull } from '../day.ts';
-import { dueDeadline } from '../ledger/ledger-row.ts';
-import { readTaskTexts, type StoredDeadline } from '../ledger/read-tasks.ts';
-import { type Part, readParts, readTargets, type StoredTarget } from './read-parts.ts';
+import { dueDeadlines } from '../ledger/due-deadlines.ts';
+import { lightView, type LightView, type LitTask } from '../ledger/part-light.ts';
+import { readTaskTexts } from '../ledger/read-tasks.ts';
+import { partStanding } from './part-standing.ts';
+import { type Part, readParts, readTargets } from './read-parts.ts';
 import { unitInstances, yearInstances } from './unit-instances.ts';
 
 export interface TaskProgress {
@@ -18,6 +22,7 @@ export interface TaskProgress {
   targets: StageTargetView[];
   instances: (InstanceView & { unitId: string })[];
   pace: PaceView[];
+  lights: { unitId: string; light: SignalLight; lightReason: LightReason }[];
   events: { printedText: string; eventOn: string }[];
 }
 
@@ -34,23 +39,29 @@ export function progressOfTask(
   const { plan, deadlines } = task;
   const parts = readParts(db, condition);
   const targets = readTargets(db, condition).get(taskId) ?? [];
-  const events = readEvents(db, taskId);
-  const eventDays = new Map(events.map(({ printedText, eventOn }) => [printedText, eventOn]));
-  const instances = yearInstances({ plan, deadlines, eventDays, calendar: context.workingCalendar() });
+  const view = lightView(context, asOf);
+  const lit = { plan, deadlines: dueDeadlines(deadlines, plan, view.calendar), targets };
+  const instances = yearInstances(lit);
   return {
     summaries: readSummaries(db, taskId),
     targets,
     instances: parts.flatMap((part) => unitInstances(instances, deadlines, part, asOf)),
-    pace: parts.map((part) => partPace(part, deadlines, targets, asOf)),
-    events,
+    pace: parts.map((part) => partPace(part, lit, asOf)),
+    lights: parts.map((part) => unitLight(part, lit, view)),
+    events: readEvents(db, taskId),
   };
 }
 
-function partPace(part: Part, deadlines: readonly StoredDeadline[], targets: readonly StoredTarget[], asOf: CalendarDay): PaceView {
-  const { plan, unitId, reports } = part;
+function unitLight(part: Part, task: LitTask, view: LightView): TaskProgress['lights'][number] {
+  const { light, reason } = partStanding(part, task, view).light;
+  return { unitId: part.unitId, light, lightReason: reason };
+}
+
+function partPace(part: Part, { plan, deadlines, targets }: LitTask, asOf: CalendarDay): PaceView {
+  const { unitId, reports } = part;
   const percent = percentSaid(stateAsOf(part.state, reports, asOf), reportsUpTo(reports, asOf));
   const targetPercent = targetPercentOn(targetsOfUnit(targets, unitId), plan.year, asOf);
-  const timePercent = timePercentOf(deadlines.map(dueDeadline), {
+  const timePercent = timePercentOf(deadlines, {
     asOf,
     issuedOn: checkedDayOrNull(plan.issuedOn),
     year: plan.year,

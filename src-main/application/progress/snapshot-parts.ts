@@ -1,30 +1,37 @@
-import { and, isNull } from 'drizzle-orm';
+import { and, isNull, type SQL } from 'drizzle-orm';
+import type { UnitPartView } from '../../contract/progress.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { targetPercentOn, targetsOfUnit } from '../../domain/progress/pace.ts';
-import { percentSaid, reportsUpTo, stateAsOf } from '../../domain/progress/part-as-of.ts';
 import type { SnapshotPart } from '../../domain/progress/progress-snapshot.ts';
+import { isOverdue } from '../../domain/supervision/overdue-days.ts';
 import { tasks } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { plansOf } from '../ledger/in-ledger.ts';
-import { taskLight } from '../ledger/ledger-row.ts';
-import { readDeadlines } from '../ledger/read-tasks.ts';
-import { readParts, readTargets } from './read-parts.ts';
+import { lightView, readLitTasks } from '../ledger/part-light.ts';
+import { partStanding } from './part-standing.ts';
+import { readParts } from './read-parts.ts';
 
 /** Every part of the year's ledger with states, texts and lights as they were reported up to the day `asOf`. */
-export function snapshotParts(context: Pick<ApplicationContext, 'db' | 'lightRules'>, year: number, asOf: CalendarDay): SnapshotPart[] {
-  const { db } = context;
-  const view = { asOf, lightRules: context.lightRules() };
+export function snapshotParts(context: ApplicationContext, year: number, asOf: CalendarDay): SnapshotPart[] {
   const condition = and(plansOf({ year }), isNull(tasks.archivedAt));
-  const deadlines = readDeadlines(db, condition);
-  const targets = readTargets(db, condition);
-  return readParts(db, condition).map(({ plan, reports, rowVersion: _version, ...part }) => {
-    const known = reportsUpTo(reports, asOf);
-    const last = known.at(-1);
-    const state = stateAsOf(part.state, reports, asOf);
-    const percent = percentSaid(state, known);
-    const reportedOn = last?.reportedOn ?? null;
-    const targetPercent = targetPercentOn(targetsOfUnit(targets.get(part.taskId) ?? [], part.unitId), plan.year, asOf);
-    const { light } = taskLight({ plan, deadlines: deadlines.get(part.taskId) ?? [] }, { state, reportedOn, percent, targetPercent }, view);
-    return { ...part, state, light, percent, text: last?.text ?? null, reportedOn };
+  return partsAsOf(context, { tasks: condition, parts: condition }, asOf).map(({ lightReason: _reason, ...part }) => part);
+}
+
+/**
+ * Parts as they were reported up to the day `asOf`, each with why its light is what it is, in the order of the plans. The
+ * condition on parts may also be on `task_units`; that on tasks is on `tasks` and `work_plans` and lets all of theirs through.
+ */
+export function partsAsOf(
+  context: ApplicationContext,
+  conditions: { tasks: SQL | undefined; parts: SQL | undefined },
+  asOf: CalendarDay,
+): UnitPartView[] {
+  const view = lightView(context, asOf);
+  const litTasks = readLitTasks(context.db, conditions.tasks, view);
+  return readParts(context.db, conditions.parts).flatMap((part) => {
+    const task = litTasks.get(part.taskId);
+    if (task === undefined) return [];
+    const { plan: _plan, reports: _reports, rowVersion: _version, ...facts } = part;
+    const { light, ...standing } = partStanding(part, task, view);
+    return [{ ...facts, ...standing, light: light.light, overdue: isOverdue(standing.state, light), lightReason: light.reason }];
   });
 }

@@ -6,34 +6,18 @@ import {
   type InstanceStatus,
   statusOfInstance,
 } from '../../domain/deadlines/deadline-instances.ts';
-import type { WorkingCalendar } from '../../domain/deadlines/working-calendar.ts';
 import { doneSince, reportsUpTo } from '../../domain/progress/part-as-of.ts';
 import { isDone, isSetAside } from '../../domain/progress/task-state.ts';
 import { checkedDay, checkedDayOrNull } from '../day.ts';
-import { dueDeadline } from '../ledger/ledger-row.ts';
+import type { LitTask } from '../ledger/part-light.ts';
 import type { StoredDeadline } from '../ledger/read-tasks.ts';
 import type { Part } from './read-parts.ts';
 
-/** The deadlines of a task with all that their periods depend on. */
-export interface TaskDeadlines {
-  plan: Part['plan'];
-  deadlines: readonly StoredDeadline[];
-  /** Days of events by the printed words of the deadlines that count from them. */
-  eventDays: ReadonlyMap<string, string>;
-  calendar: WorkingCalendar;
-}
-
 /** Periods of a task's deadlines in the year of its plan, by due day. */
-export function yearInstances({ plan, deadlines, eventDays, calendar }: TaskDeadlines): DeadlineInstance[] {
+export function yearInstances({ plan, deadlines }: Pick<LitTask, 'plan' | 'deadlines'>): DeadlineInstance[] {
   const [from, to] = [calendarDayOf(plan.year, 1, 1), calendarDayOf(plan.year, 12, 31)];
   if (from === null || to === null) return [];
-  return instancesOfTask(deadlines.map(dueDeadline), {
-    from,
-    to,
-    issuedOn: checkedDayOrNull(plan.issuedOn),
-    eventDays: deadlines.map(({ printedText }) => checkedDayOrNull(eventDays.get(printedText) ?? null)),
-    calendar,
-  });
+  return instancesOfTask(deadlines, { from, to, issuedOn: checkedDayOrNull(plan.issuedOn) });
 }
 
 /**

@@ -1,11 +1,13 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { SlipKind } from '../../domain/codes.ts';
 import { nextSlips, type OpenPart, type SentSlip } from '../../domain/supervision/next-slips.ts';
+import type { Light } from '../../domain/progress/signal-light.ts';
 import { overdueDays } from '../../domain/supervision/overdue-days.ts';
 import type { Database } from '../../database/database.ts';
 import { slips, slipTasks } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay, checkedDayOrNull } from '../day.ts';
+import { lightView } from '../ledger/part-light.ts';
 import { isOpen, readAlikeParts } from '../workbench/ledger-parts.ts';
 import { unitsInOrder } from './units-in-order.ts';
 
@@ -15,6 +17,7 @@ interface Matter {
   title: string;
   dueOn: string | null;
   overdueDays: number | null;
+  lightReason: Light['reason'];
 }
 
 export interface ProposedSlip {
@@ -28,7 +31,7 @@ export interface ProposedSlip {
 export function proposeSlips(context: ApplicationContext, input: { year: number; asOf?: string | undefined }): ProposedSlip[] {
   const { db } = context;
   const asOf = input.asOf === undefined ? context.today() : checkedDay(input.asOf);
-  const parts = readAlikeParts(db, input.year, { asOf, lightRules: context.lightRules() })
+  const parts = readAlikeParts(db, input.year, lightView(context, asOf))
     .filter(isOpen)
     .flatMap(({ task, state, light, unitIds }) => {
       const matter: Matter = {
@@ -37,6 +40,7 @@ export function proposeSlips(context: ApplicationContext, input: { year: number;
         title: task.title,
         dueOn: light.reason.values.dueOn,
         overdueDays: overdueDays(light),
+        lightReason: light.reason,
       };
       return unitIds.map((unitId): OpenPart & { matter: Matter } => ({ unitId, taskId: task.id, state, light: light.light, matter }));
     });

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { unitStateLabels } from '../../contract/text/labels.ts';
+import { exportFileNames, unitStateLabels } from '../../contract/text/labels.ts';
 import { printedDay } from '../../domain/printed-day.ts';
 import { overdueDays } from '../../domain/supervision/overdue-days.ts';
 import type { Database } from '../../database/database.ts';
@@ -9,9 +9,10 @@ import { fillLabel } from '../../workbooks/layouts/typeset.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
-import { type LightView, taskLight } from '../ledger/ledger-row.ts';
+import { lightView, type LightView, type LitTask, partLight, readLitTasks } from '../ledger/part-light.ts';
 import { printedDeadlines } from '../ledger/printed-deadlines.ts';
-import { lastReportOn, readDeadlines } from '../ledger/read-tasks.ts';
+import { lastReportOn } from '../ledger/read-tasks.ts';
+import { lastPercent } from '../ledger/task-pace.ts';
 import type { LetterProfile } from '../presets/letter-profile-schema.ts';
 import { loadLetterProfile } from '../presets/load-presets.ts';
 import { officeWords } from './office-words.ts';
@@ -41,30 +42,30 @@ export function slipLetters(context: ApplicationContext, slipIds: readonly strin
       .all()
       .map((row) => [row.slip.id, row]),
   );
-  const partsOf = readParts(db, slipIds);
-  const lightRules = context.lightRules();
+  const view = lightView(context, context.today());
+  const partsOf = readParts(db, slipIds, view);
   return [...new Set(slipIds)].map((slipId) => {
     const row = found.get(slipId);
     if (!row) throw notFound('slip', slipId);
     const { slip, unitName } = row;
     const parts = partsOf.get(slipId) ?? [];
     const asOf = checkedDay(slip.issuedOn);
-    const matters = parts.map((part, index) => matterOf(part, index, { asOf, lightRules }));
-    return { letter: letterOf({ slip, unitName, parts, matters }, profile, office), name: `${slip.number} ${unitName}` };
+    const matters = parts.map((part, index) => matterOf(part, index, { ...view, asOf }));
+    return { letter: letterOf({ slip, unitName, parts, matters }, profile, office), name: exportFileNames.slip(slip.number, unitName) };
   });
 }
 
-type Part = ReturnType<typeof selectParts>[number] & { deadlineText: string; deadlines: Parameters<typeof taskLight>[0]['deadlines'] };
+type Part = ReturnType<typeof selectParts>[number] & { deadlineText: string; task: LitTask | undefined };
 
 /** The tasks of each slip in their order, as they stand in its unit; a state is null where the unit has no part any more. */
-function readParts(db: Database, slipIds: readonly string[]): Map<string, Part[]> {
+function readParts(db: Database, slipIds: readonly string[], view: LightView): Map<string, Part[]> {
   const rows = selectParts(db, slipIds);
   const taskIds = [...new Set(rows.map(({ taskId }) => taskId))];
   const printed = printedDeadlines(db, taskIds);
-  const deadlines = readDeadlines(db, inArray(tasks.id, taskIds));
+  const litTasks = readLitTasks(db, inArray(tasks.id, taskIds), view);
   const partsOf = new Map<string, Part[]>();
   for (const row of rows) {
-    const part = { ...row, deadlineText: printed.get(row.taskId) ?? '', deadlines: deadlines.get(row.taskId) ?? [] };
+    const part = { ...row, deadlineText: printed.get(row.taskId) ?? '', task: litTasks.get(row.taskId) };
     partsOf.set(row.slipId, [...(partsOf.get(row.slipId) ?? []), part]);
   }
   return partsOf;
@@ -78,9 +79,10 @@ function selectParts(db: Database, slipIds: readonly string[]) {
       title: tasks.title,
       requirement: tasks.requirement,
       planTitle: workPlans.title,
-      plan: { id: workPlans.id, year: workPlans.year, issuedOn: workPlans.issuedOn },
+      unitId: slips.unitId,
       state: taskUnits.state,
       reportedOn: lastReportOn(db),
+      percent: lastPercent(db),
     })
     .from(slipTasks)
     .innerJoin(slips, eq(slips.id, slipTasks.slipId))
@@ -93,14 +95,14 @@ function selectParts(db: Database, slipIds: readonly string[]) {
 }
 
 function matterOf(part: Part, index: number, view: LightView): SlipMatter {
-  const { title, requirement, deadlineText, state, reportedOn } = part;
+  const { title, requirement, deadlineText, task, state, ...said } = part;
   return {
     number: String(index + 1),
     title,
     requirement: requirement ?? '',
     deadlineText,
     stateText: state === null ? '' : unitStateLabels[state],
-    overdueDays: state === null ? null : overdueDays(taskLight(part, { state, reportedOn }, view)),
+    overdueDays: state === null || task === undefined ? null : overdueDays(partLight(task, { ...said, state }, view)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { briefFigureLabels, bulletinSentences, rateText } from '../../contract/text/bulletin-sentences.ts';
 import { unitStateLabels } from '../../contract/text/labels.ts';
 import { formatChineseNumber } from '../../domain/outline/chinese-number.ts';
@@ -7,18 +7,17 @@ import type { ProgressSnapshot, SnapshotPart } from '../../domain/progress/progr
 import { draftBrief, type UrgentTask } from '../../domain/supervision/draft-brief.ts';
 import { type BulletinDraft, draftBulletin } from '../../domain/supervision/draft-bulletin.ts';
 import { overdueDays } from '../../domain/supervision/overdue-days.ts';
-import { tasks, workPlans } from '../../database/schema/index.ts';
+import { tasks } from '../../database/schema/index.ts';
 import type { Brief } from '../../letters/brief.ts';
 import { fillLabel } from '../../workbooks/layouts/typeset.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
-import { taskLight } from '../ledger/ledger-row.ts';
+import { lightView, partLight, readLitTasks } from '../ledger/part-light.ts';
 import { printedDeadlines } from '../ledger/printed-deadlines.ts';
-import { readDeadlines } from '../ledger/read-tasks.ts';
 import { loadLetterProfile } from '../presets/load-presets.ts';
 import type { JobControl } from '../stream-job.ts';
 import { officeWords } from './office-words.ts';
-import { requireSnapshot } from './require-snapshot.ts';
+import { requireFilledSnapshot } from './require-snapshot.ts';
 import type { SavedLetter } from './save-letters.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -47,7 +46,7 @@ export async function writeBrief(
 
 function briefOf(context: ApplicationContext, { snapshotId, issuedOn }: BriefInput): Brief {
   const { db } = context;
-  const { quarter, body } = requireSnapshot(db, snapshotId);
+  const { quarter, body } = requireFilledSnapshot(db, snapshotId);
   const profile = loadLetterProfile(context.resourcesFolder);
   const office = officeWords(db);
   const draft = draftBulletin(body.parts, []);
@@ -72,23 +71,12 @@ function briefOf(context: ApplicationContext, { snapshotId, issuedOn }: BriefInp
 }
 
 /** How many days a part was overdue on the day of the snapshot, by the deadlines that its task has now. */
-function overdueDaysOf({ db, lightRules }: ApplicationContext, { asOf, parts }: ProgressSnapshot): (part: SnapshotPart) => number | null {
-  const ofParts = inArray(tasks.id, [...new Set(parts.map(({ taskId }) => taskId))]);
-  const view = { asOf: checkedDay(asOf), lightRules: lightRules() };
-  const deadlines = readDeadlines(db, ofParts);
-  const plans = new Map(
-    db
-      .select({ taskId: tasks.id, plan: { id: workPlans.id, year: workPlans.year, issuedOn: workPlans.issuedOn } })
-      .from(tasks)
-      .innerJoin(workPlans, eq(workPlans.id, tasks.planId))
-      .where(ofParts)
-      .all()
-      .map(({ taskId, plan }) => [taskId, plan]),
-  );
-  return ({ taskId, state, reportedOn }) => {
-    const plan = plans.get(taskId);
-    if (plan === undefined) return null;
-    return overdueDays(taskLight({ plan, deadlines: deadlines.get(taskId) ?? [] }, { state, reportedOn }, view));
+function overdueDaysOf(context: ApplicationContext, { asOf, parts }: ProgressSnapshot): (part: SnapshotPart) => number | null {
+  const view = lightView(context, checkedDay(asOf));
+  const litTasks = readLitTasks(context.db, inArray(tasks.id, [...new Set(parts.map(({ taskId }) => taskId))]), view);
+  return (part) => {
+    const task = litTasks.get(part.taskId);
+    return task === undefined ? null : overdueDays(partLight(task, part, view));
   };
 }
 

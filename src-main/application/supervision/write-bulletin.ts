@@ -11,7 +11,7 @@ import { checkedDay } from '../day.ts';
 import { loadLetterProfile } from '../presets/load-presets.ts';
 import type { JobControl } from '../stream-job.ts';
 import { officeWords } from './office-words.ts';
-import { requireSnapshot } from './require-snapshot.ts';
+import { requireFilledSnapshot } from './require-snapshot.ts';
 import type { SavedLetter } from './save-letters.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -31,7 +31,7 @@ export async function writeBulletin(context: ApplicationContext, input: Bulletin
 }
 
 function bulletinOf({ db, resourcesFolder }: ApplicationContext, { snapshotId, number, issuedOn }: BulletinInput): Bulletin {
-  const { quarter, body } = requireSnapshot(db, snapshotId);
+  const { quarter, body } = requireFilledSnapshot(db, snapshotId);
   const profile = loadLetterProfile(resourcesFolder);
   const words = profile.bulletin;
   const office = officeWords(db);

@@ -8,17 +8,18 @@ import { slipLetters } from './slip-letters.ts';
 
 /**
  * Writes slips as Word: together as the file that the token was given for, else one file a slip in its folder (in the
- * folder itself, if the token is for one), named by number and unit. NOT_FOUND for a slip that does not exist.
+ * folder itself, if the token is for one), named by number and unit; each followed by its blank reply form where wanted.
+ * NOT_FOUND for a slip that does not exist.
  */
 export async function writeSlips(
   context: ApplicationContext,
-  { slipIds, saveToken, together }: { slipIds: string[]; saveToken: string; together: boolean },
+  { slipIds, saveToken, together, withReplyForms = false }: { slipIds: string[]; saveToken: string; together: boolean; withReplyForms?: boolean | undefined },
   control: JobControl,
 ): Promise<{ files: SavedLetter[] }> {
   const target = context.files.writable(saveToken);
   const printed = slipLetters(context, slipIds);
   const targets = together ? [target] : targetsIn(folderOf(target), printed.map(({ name }) => name));
-  const { files } = await renderLetters(context, { letter: 'slips', slips: printed.map(({ letter }) => letter), together }, control);
+  const { files } = await renderLetters(context, { letter: 'slips', slips: printed.map(({ letter }) => letter), together, withReplyForms }, control);
   const letters = targets.flatMap((file, index) => {
     const bytes = files[index];
     return bytes === undefined ? [] : [{ target: file, bytes }];

@@ -21,7 +21,7 @@ export interface CollectiveRegister {
   /** In the order of the register. */
   units: readonly DatedUnit[];
   definitions: ReadonlyMap<string, CollectiveDefinition>;
-  /** For each dissolved unit whose work was taken over: the unit in use at the end of that line. */
+  /** See `successorsInUse`. */
   successors: ReadonlyMap<string, string>;
 }
 
@@ -54,7 +54,8 @@ function datedUnit({ id, classCode, establishedOn, dissolvedOn, archivedAt }: Un
   return { id, classCode, establishedOn, lastDay: dissolvedOn ?? archivedDay };
 }
 
-function successorsInUse(rows: readonly UnitRow[]): Map<string, string> {
+/** For each dissolved unit whose work was taken over: the unit in use at the end of that line. */
+export function successorsInUse(rows: readonly UnitRow[]): Map<string, string> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = new Map<string, string>();
   for (const row of rows) {

@@ -1,8 +1,9 @@
 import type { DueItem, Today } from '../../contract/workbench.ts';
-import { type CalendarDay, daysBetween } from '../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { overdueDays } from '../../domain/supervision/overdue-days.ts';
 import type { UnitPerson } from '../../contract/units.ts';
 import type { UnitRow } from '../units/register-order.ts';
-import { type AlikeParts, overdueSince } from './ledger-parts.ts';
+import type { AlikeParts } from './ledger-parts.ts';
 
 /** A line of the workbench for each unit of the parts, in their order. */
 export function dueItems(parts: readonly AlikeParts[], unitNames: ReadonlyMap<string, string>): DueItem[] {
@@ -30,18 +31,16 @@ export function dueBetween(parts: readonly AlikeParts[], from: CalendarDay, to: 
   });
 }
 
-/** Units with overdue tasks, the longest overdue first, each with the phone number of its liaison (联络员). */
+/** Units with overdue tasks among open parts, the longest overdue first, each with the phone number of its liaison (联络员). */
 export function overdueByUnit(
   parts: readonly AlikeParts[],
-  asOf: CalendarDay,
   units: readonly UnitRow[],
   people: ReadonlyMap<string, UnitPerson[]>,
 ): Today['overdueByUnit'] {
   const late = new Map<string, { tasks: number; longestDays: number }>();
   for (const part of parts) {
-    const since = overdueSince(part);
-    if (since === null) continue;
-    const days = daysBetween(since, asOf);
+    const days = overdueDays(part.light);
+    if (days === null) continue;
     for (const unitId of part.unitIds) {
       const own = late.get(unitId) ?? { tasks: 0, longestDays: 0 };
       late.set(unitId, { tasks: own.tasks + 1, longestDays: Math.max(own.longestDays, days) });

@@ -4,13 +4,12 @@ import { type DeadlineInstance, statusOfInstance } from '../../domain/deadlines/
 import { isDone } from '../../domain/progress/task-state.ts';
 import type { Database } from '../../database/database.ts';
 import { deadlines, progressReports, taskUnits, tasks, workPlans } from '../../database/schema/index.ts';
-import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { taskInLedger } from '../ledger/in-ledger.ts';
 import { yearInstances } from '../progress/unit-instances.ts';
 import { grouped } from '../grouped.ts';
 import type { AlikeParts } from './ledger-parts.ts';
-import { noEvents, readEventDays, yearSpan } from './year-events.ts';
+import { yearSpan } from './year-span.ts';
 
 interface DueAndDone {
   due: number;
@@ -31,14 +30,12 @@ type Asked = Pick<DeadlineInstance, 'kind' | 'dueOn' | 'reports'>;
  * without a usable deadline is due at the year's end, as the lights take it. In a quarter it is done when it is done as a
  * whole, or when it was reported for each of its periods that end there.
  */
-export function readDueParts({ db, workingCalendar }: ApplicationContext, year: number, parts: readonly AlikeParts[]): DueParts {
-  const calendar = workingCalendar();
-  const events = readEventDays(db, year);
+export function readDueParts(db: Database, year: number, parts: readonly AlikeParts[]): DueParts {
   const reportDays = readReportDays(db, year);
   const found: DueParts = { byMonth: new Map(), byQuarter: new Map() };
   const askedOf = new Map<string, Asked[]>();
   for (const { task, state, unitIds } of parts) {
-    const asked = askedOf.get(task.id) ?? withYearEnd(yearInstances({ ...task, eventDays: events.get(task.id) ?? noEvents, calendar }), year);
+    const asked = askedOf.get(task.id) ?? withYearEnd(yearInstances(task), year);
     askedOf.set(task.id, asked);
     for (const month of new Set(asked.map(({ dueOn }) => monthOf(dueOn)))) {
       found.byMonth.set(month, (found.byMonth.get(month) ?? 0) + unitIds.length);

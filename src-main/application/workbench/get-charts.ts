@@ -1,12 +1,14 @@
 import type { Charts } from '../../contract/workbench.ts';
 import { isDone } from '../../domain/progress/task-state.ts';
+import { isOverdue } from '../../domain/supervision/overdue-days.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
+import { lightView } from '../ledger/part-light.ts';
 import { unitsInOrder } from '../units/register-order.ts';
 import { classesInOrder } from '../units/save-class.ts';
 import { type DueParts, readDueParts } from './due-parts.ts';
 import { doneByMonth } from './done-parts.ts';
-import { type AlikeParts, overdueSince, readAlikeParts } from './ledger-parts.ts';
+import { type AlikeParts, readAlikeParts } from './ledger-parts.ts';
 
 type Counts = Charts['byUnit'][number]['counts'];
 
@@ -18,11 +20,11 @@ export function getCharts(context: ApplicationContext, input: { year: number; as
   const { db } = context;
   const { year } = input;
   const asOf = input.asOf === undefined ? context.today() : checkedDay(input.asOf);
-  const parts = readAlikeParts(db, year, { asOf, lightRules: context.lightRules() });
+  const parts = readAlikeParts(db, year, lightView(context, asOf));
   const countsOf = countByUnit(parts);
   const register = unitsInOrder(db).filter(({ id }) => countsOf.has(id));
   const byUnit = register.map(({ id, name, classCode }) => ({ unitId: id, unitName: name, classCode, counts: countsOf.get(id) ?? noParts }));
-  const due = readDueParts(context, year, parts);
+  const due = readDueParts(db, year, parts);
   const done = doneByMonth(db, year);
   return {
     byClass: classesInOrder(db).flatMap(({ code, name }) => {
@@ -44,7 +46,7 @@ function sum(one: Counts, other: Counts): Counts {
 function countByUnit(parts: readonly AlikeParts[]): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const part of parts) {
-    const own = { all: 1, done: Number(isDone(part.state)), overdue: Number(overdueSince(part) !== null) };
+    const own = { all: 1, done: Number(isDone(part.state)), overdue: Number(isOverdue(part.state, part.light)) };
     for (const unitId of part.unitIds) counts.set(unitId, sum(counts.get(unitId) ?? noParts, own));
   }
   return counts;

@@ -7,6 +7,7 @@ import { evidence, evidenceLinks, slips, tasks, workPlans } from '../../database
 import type { ApplicationContext } from '../context.ts';
 import { checkedDay } from '../day.ts';
 import { taskInLedger } from '../ledger/in-ledger.ts';
+import { lightView } from '../ledger/part-light.ts';
 import { unitsInOrder } from '../units/register-order.ts';
 import { readPeople } from '../units/unit-people.ts';
 import { columnsInOrder, standingOf } from '../website/column-rows.ts';
@@ -26,7 +27,7 @@ export function getToday(context: ApplicationContext, input: { year?: number | u
   const { db } = context;
   const asOf = input.asOf === undefined ? context.today() : checkedDay(input.asOf);
   const year = input.year ?? officeYear(db, asOf);
-  const parts = readAlikeParts(db, year, { asOf, lightRules: context.lightRules() });
+  const parts = readAlikeParts(db, year, lightView(context, asOf));
   const open = parts.filter(isOpen);
   const register = unitsInOrder(db);
   const names = new Map(register.map(({ id, name }) => [id, name]));
@@ -34,7 +35,7 @@ export function getToday(context: ApplicationContext, input: { year?: number | u
     asOf,
     dueToday: dueItems(dueBetween(open, asOf, asOf), names),
     dueThisWeek: dueItems(dueBetween(open, addDays(asOf, 1), periodContaining('week', asOf).to), names),
-    overdueByUnit: overdueByUnit(open, asOf, register, readPeople(db)),
+    overdueByUnit: overdueByUnit(open, register, readPeople(db)),
     waitingForCheck: dueItems(parts.filter(({ state }) => state === 'doneUnchecked'), names),
     evidenceToCheck: countEvidenceToCheck(db, year),
     unitsWithoutReport: unitsWithoutReport(open, awaitedQuarter(asOf).from, register),

@@ -13,6 +13,7 @@ interface IssueOptions {
   basis?: string;
   remark?: string;
   file?: string;
+  replyForm?: boolean;
 }
 
 /** `slip list|proposals|issue|reply|asks` and `phone add`. */
@@ -44,7 +45,8 @@ export function addSlipCommands(program: Command): void {
     .option('--reply-by <day>', 'last day of the reply')
     .option('--basis <text>', 'what it rests on')
     .option('--remark <text>', 'a remark')
-    .option('--file <file>', 'the .docx to write');
+    .option('--file <file>', 'the .docx to write')
+    .option('--reply-form', 'with the blank form on which the unit replies');
   bindInWorkspace(issue, async ({ workspace, signal, follow }, tasks) => {
     const { client, files } = workspace;
     const options = issue.opts<IssueOptions>();
@@ -61,7 +63,8 @@ export function addSlipCommands(program: Command): void {
       units: [{ unitId: (await findUnit(client, options.unit)).id, taskIds }],
     });
     if (options.file !== undefined) {
-      await follow(client.supervision.write({ slipIds: value.slipIds, saveToken: files.offerSaveTarget(options.file), together: true }, { signal }));
+      const saveToken = files.offerSaveTarget(options.file);
+      await follow(client.supervision.write({ slipIds: value.slipIds, saveToken, together: true, withReplyForms: options.replyForm ?? false }, { signal }));
     }
     return { value, text: `Issued: ${value.numbers.join(', ')}` };
   });

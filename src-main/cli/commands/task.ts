@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { LedgerRow } from '../../contract/ledger.ts';
 import { roleLabels, unitStateLabels, lightLabels } from '../../contract/text/labels.ts';
-import { assignmentRoles, type AssignmentRole } from '../../domain/codes.ts';
+import { assignmentRoles, type AssignmentRole, type CellField, cellFields } from '../../domain/codes.ts';
 import { bindInWorkspace } from '../command.ts';
 import { usageError } from '../cli-error.ts';
 import { findTask, findUnit, readState } from '../find.ts';
@@ -13,7 +14,7 @@ interface ListOptions {
   search?: string;
 }
 
-/** `task list` and `task assign`. */
+/** `task list`, `task assign` and `task set`. */
 export function addTaskCommands(program: Command): void {
   const task = program.command('task').description('tasks of the ledger');
 
@@ -66,6 +67,35 @@ export function addTaskCommands(program: Command): void {
     });
     return { value, text: `${value.changedTasks} tasks changed: ${unit.name}, ${roleLabels[role]}` };
   });
+
+  const set = task
+    .command('set')
+    .description('write a text into a cell of tasks, as typed into the ledger')
+    .argument('<tasks...>', 'ids or outline numbers')
+    .requiredOption('--field <field>', `one of ${cellFields.join(', ')}`)
+    .requiredOption('--text <text>', 'names of units, words of a deadline, or plain text; empty to clear')
+    .option('--preview', 'only show what it would change');
+  bindInWorkspace(set, async ({ workspace }, names) => {
+    const options = set.opts<{ field: string; text: string; preview?: boolean }>();
+    const { client } = workspace;
+    const field = readCellField(options.field);
+    const rows: LedgerRow[] = [];
+    for (const name of names) rows.push(await findTask(client, name));
+    const cells = rows.map(({ id, rowVersion }) => ({ taskId: id, rowVersion, field, text: options.text }));
+    if (!options.preview) {
+      const value = await client.ledger.writeCells({ cells });
+      return { value, text: `${value.changedCells} cells changed: ${field}` };
+    }
+    const value = await client.ledger.previewCells({ cells: cells.map(({ rowVersion: _seen, ...cell }) => cell) });
+    const lines = value.cells.map(({ before, after, refused, openUnits }, at) => [rows[at]?.outlineNumber ?? null, before, after, refused ?? openUnits.join('、')]);
+    return { value, text: formatTable(['No.', 'Before', 'After', 'Refused or open'], lines, 32) };
+  });
+}
+
+function readCellField(text: string): CellField {
+  const found = cellFields.find((field) => field === text);
+  if (!found) throw usageError('field', `Unknown field ${text}. One of: ${cellFields.join(', ')}.`);
+  return found;
 }
 
 function readRole(text: string): AssignmentRole {

@@ -20,6 +20,7 @@ import type { CaseChannel, CaseDayField } from '../../domain/cases/request-case.
 import type { GroupRole } from '../../domain/extraction/enclosed-content.ts';
 import type { DraftTextField } from '../../domain/extraction/extracted-plan.ts';
 import type { JobProgress } from '../shared.ts';
+import { quarterName } from './quarter-names.ts';
 
 /** Chinese labels of the code lists, as offices say them. */
 export const unitStateLabels: Record<UnitState, string> = {
@@ -145,7 +146,7 @@ export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
   extracting: '识别任务',
   storing: '保存',
   computing: '计算',
-  writing: '写入表格',
+  writing: '写入文件',
   checking: '核对文件',
 };
 
@@ -201,7 +202,14 @@ export const exportFileNames = {
   publishedTable: (planTitle: string, number: number): string => `${exportFileNames.responsibilityTable(planTitle)}（第${number}版）`,
   changeList: (planTitle: string): string => `${planTitle}变更清单`,
   lookBack: (year: number): string => `${year}年上年度任务回顾表`,
+  bulletin: (year: number, quarter: number): string => `${year}年${quarterName(quarter)}政务公开工作通报`,
+  brief: (year: number, quarter: number): string => `${year}年${quarterName(quarter)}政务公开工作简报`,
   leadingGroup: (planTitle: string): string => `${planTitle}领导小组名单`,
+  /** One slip: its number and unit, which no other has. */
+  slip: (number: string, unitName: string): string => `${number} ${unitName}`,
+  /** Several slips in one file; `kind` is null where they are of different kinds. */
+  slips: (year: number, kind: SlipKind | null, count: number): string =>
+    `${year}年政务公开${kind === null ? '督办文书' : slipKindLabels[kind]}（${count}份）`,
   unitList: (countyName: string): string => `${countyName}单位名录`,
   /** What stands beside a letter of this name. */
   annex: (name: string): string => `${name}（附件）`,

@@ -14,7 +14,7 @@ import {
 } from './columns.ts';
 import { tasks } from './tasks.ts';
 import { units } from './units.ts';
-import type { ProgressSnapshot } from '../../domain/progress/progress-snapshot.ts';
+import type { StoredSnapshot } from '../../domain/progress/progress-snapshot.ts';
 
 /** A task in a unit, collectives resolved; holds the state that the lights and scores are computed from. */
 export const taskUnits = sqliteTable(
@@ -127,7 +127,7 @@ export const progressSnapshots = sqliteTable(
     quarter: integer('quarter').notNull(),
     takenOn: text('taken_on').notNull(),
     note: text('note'),
-    body: text('body', { mode: 'json' }).$type<ProgressSnapshot>().notNull(),
+    body: text('body', { mode: 'json' }).$type<StoredSnapshot>().notNull(),
     createdAt: createdAtColumn(),
     rowVersion: rowVersionColumn(),
   },

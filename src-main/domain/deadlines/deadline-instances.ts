@@ -1,13 +1,10 @@
 import { addDays, daysBetween } from '../calendar-day.ts';
 import type { CalendarDay } from '../calendar-day.ts';
-import { planIssued } from './due-words.ts';
 import type { DueDeadline } from './due.ts';
 import { periodInstances } from './period-instances.ts';
 import type { Period } from './period.ts';
 import { everyPeriod } from './recurrence.ts';
-import { dayOfRelativeLimit } from './relative-day.ts';
 import type { RelativeDay } from './relative-day.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
 
 interface InstanceOfAnyKind {
   /** Place of the deadline in the list that was asked about. */
@@ -34,14 +31,11 @@ export interface InstanceContext {
   to: CalendarDay;
   /** Issue of the plan: nothing that comes round is owed before it. Null when unknown. */
   issuedOn: CalendarDay | null;
-  /** Days of the events that the clerk told, in the order of the deadlines; null or missing where he told none. */
-  eventDays: readonly (CalendarDay | null)[];
-  calendar: WorkingCalendar;
 }
 
 /**
  * Every instance of a task's deadlines that falls due from `from` to `to`, sorted by due day and then by deadline. A
- * date gives one, a relative limit one once the day of its event is known (issue of the plan, or told), a recurring
+ * date gives one, a relative limit one once the day of its event is known, a recurring
  * deadline one for each period, 持续推进 one at the end of each quarter.
  *
  * A report counts for exactly one instance of a deadline that comes round: one that speaks of the period in which it is
@@ -51,7 +45,7 @@ export interface InstanceContext {
  */
 export function instancesOfTask(deadlines: readonly DueDeadline[], context: InstanceContext): DeadlineInstance[] {
   const isInRange = ({ dueOn }: DeadlineInstance): boolean => dueOn >= context.from && dueOn <= context.to;
-  return [...stagesOf(deadlines, context).filter(isInRange), ...roundsOf(deadlines, context)].sort(inOrder);
+  return [...stagesOf(deadlines).filter(isInRange), ...roundsOf(deadlines, context)].sort(inOrder);
 }
 
 function inOrder(a: InstanceOfAnyKind, b: InstanceOfAnyKind): number {
@@ -68,8 +62,8 @@ function roundsOf(deadlines: readonly DueDeadline[], { from, to, issuedOn }: Ins
   });
 }
 
-function stagesOf(deadlines: readonly DueDeadline[], context: InstanceContext): DeadlineInstance[] {
-  const stages = deadlines.flatMap((deadline, index) => stageOf(deadline, index, context)).sort(inOrder);
+function stagesOf(deadlines: readonly DueDeadline[]): DeadlineInstance[] {
+  const stages = deadlines.flatMap(stageOf).sort(inOrder);
   return stages.map((stage) => {
     // Two deadlines of the same day are one stage: what meets one meets the other.
     const before = stages.findLast(({ dueOn }) => dueOn < stage.dueOn);
@@ -77,13 +71,9 @@ function stagesOf(deadlines: readonly DueDeadline[], context: InstanceContext): 
   });
 }
 
-function stageOf({ kind, dueOn, relative }: DueDeadline, deadline: number, context: InstanceContext): DeadlineInstance[] {
+function stageOf({ kind, dueOn, counted }: DueDeadline, deadline: number): DeadlineInstance[] {
   if (kind === 'date' && dueOn !== null) return [{ deadline, kind, dueOn, reports: { from: null, to: dueOn } }];
-  if (kind !== 'relative' || relative === null) return [];
-  const isIssue = relative.event !== null && planIssued.test(relative.event);
-  const eventOn = context.eventDays[deadline] ?? (isIssue ? context.issuedOn : null);
-  if (eventOn === null) return [];
-  const counted = dayOfRelativeLimit(relative, eventOn, context.calendar);
+  if (kind !== 'relative' || counted === null) return [];
   return [{ deadline, kind, dueOn: counted.day, reports: { from: null, to: counted.day }, counted }];
 }
 

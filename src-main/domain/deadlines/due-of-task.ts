@@ -35,17 +35,17 @@ interface Term {
 
 function recurringTerm(deadline: DueDeadline, context: DueContext): Term | null {
   const { asOf, issuedOn, reportedOn } = context;
-  const current = nextDueDay(deadline, asOf, issuedOn);
+  const current = nextDueDay(deadline, asOf);
   if (current === null) return null;
   if (reportedOn === undefined) return { from: 'recurring', day: current, missed: null };
-  if (reportedOn !== null && reportedOn <= asOf && nextDueDay(deadline, reportedOn, issuedOn) === current) {
-    const following = nextDueDay(deadline, addDays(current, 1), issuedOn);
+  if (reportedOn !== null && reportedOn <= asOf && nextDueDay(deadline, reportedOn) === current) {
+    const following = nextDueDay(deadline, addDays(current, 1));
     return { from: 'recurring', day: following ?? current, missed: null };
   }
   // A report is owed for the first period that ends after issue, or for the one after the last report.
-  const reportedFor = reportedOn === null ? null : nextDueDay(deadline, reportedOn, issuedOn);
+  const reportedFor = reportedOn === null ? null : nextDueDay(deadline, reportedOn);
   const owedFrom = reportedFor === null ? issuedOn : addDays(reportedFor, 1);
-  const owed = owedFrom === null ? null : nextDueDay(deadline, owedFrom, issuedOn);
+  const owed = owedFrom === null ? null : nextDueDay(deadline, owedFrom);
   return { from: 'recurring', day: current, missed: owed !== null && owed < asOf ? owed : null };
 }
 
@@ -56,7 +56,7 @@ function termsOf(deadlines: readonly DueDeadline[], context: DueContext): Term[]
       const term = recurringTerm(deadline, context);
       return term === null ? [] : [term];
     }
-    const day = nextDueDay(deadline, context.asOf, context.issuedOn);
+    const day = nextDueDay(deadline, context.asOf);
     return day === null ? [] : [{ from: deadline.kind, day, missed: null }];
   });
 }

@@ -1,16 +1,17 @@
 import { addDays } from '../calendar-day.ts';
 import type { CalendarDay } from '../calendar-day.ts';
 import type { DeadlineKind } from '../codes.ts';
-import type { Recurrence, RelativeLimit } from '../extraction/extracted-plan.ts';
+import type { Recurrence } from '../extraction/extracted-plan.ts';
 import { dayInMonth, partsOf, weekdayOf } from './calendar-parts.ts';
-import { planIssued } from './due-words.ts';
+import type { RelativeDay } from './relative-day.ts';
 
-/** A deadline as stored, with the last day of a `date`. */
+/** A deadline as the rules take it: the last day of a `date`, the end of a `relative` limit. */
 export interface DueDeadline {
   kind: DeadlineKind;
   dueOn: CalendarDay | null;
   recurrence: Recurrence | null;
-  relative: RelativeLimit | null;
+  /** Where a relative limit ends (`countedLimit`); null while the day of its event is not known. */
+  counted: RelativeDay | null;
 }
 
 /** Length in months of the periods that are made of months. */
@@ -31,37 +32,19 @@ export function nextOfRecurrence({ every, month, day }: Recurrence, asOf: Calend
   return dayInMonth(now.year, firstMonth + length + monthInPeriod - 1, day);
 }
 
-/** A span that is counted without the calendar of working days. */
-export interface PlainSpan {
-  amount: number;
-  unit: Exclude<RelativeLimit['unit'], 'workingDay'>;
-}
-
-/** The day that lies a span after (before, if the amount is negative) `from`; a begun 24 hours is a whole day, a month ends on the same day or on its last. */
-export function daySpanFrom(from: CalendarDay, { amount, unit }: PlainSpan): CalendarDay {
-  if (unit === 'hour') return addDays(from, Math.sign(amount) * Math.ceil(Math.abs(amount) / 24));
-  if (unit === 'day') return addDays(from, amount);
-  const start = partsOf(from);
-  return dayInMonth(start.year, start.month + amount, start.day);
-}
-
-function dayOfRelative({ amount, unit, event }: RelativeLimit, issuedOn: CalendarDay | null): CalendarDay | null {
-  if (issuedOn === null || event === null || !planIssued.test(event)) return null;
-  return unit === 'workingDay' ? null : daySpanFrom(issuedOn, { amount, unit });
-}
-
 /**
- * The day on which a deadline falls due, seen from `asOf`: the printed day of a `date` (also when it has passed), the
- * coming last day of a recurring one, the day counted from issue of a relative one. Null for 持续推进, for events whose
- * day is not known, and for working days, which need the yearly calendar.
+ * The day on which a deadline falls due, seen from `asOf`: the day of a `date` or the end of a relative limit (also when it
+ * has passed), the coming last day of a recurring one. Null for 持续推进 and for events whose day is not known.
  */
-export function nextDueDay(
-  deadline: DueDeadline,
-  asOf: CalendarDay,
-  issuedOn: CalendarDay | null,
-): CalendarDay | null {
-  const { kind, dueOn, recurrence, relative } = deadline;
-  if (kind === 'date') return dueOn;
-  if (kind === 'recurring') return recurrence === null ? null : nextOfRecurrence(recurrence, asOf);
-  return kind === 'relative' && relative !== null ? dayOfRelative(relative, issuedOn) : null;
+export function nextDueDay({ kind, dueOn, recurrence, counted }: DueDeadline, asOf: CalendarDay): CalendarDay | null {
+  switch (kind) {
+    case 'date':
+      return dueOn;
+    case 'recurring':
+      return recurrence === null ? null : nextOfRecurrence(recurrence, asOf);
+    case 'relative':
+      return counted?.day ?? null;
+    case 'ongoing':
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import type { SnapshotPart } from './progress-snapshot.ts';
 
-/** A part that stands otherwise than before. */
+/** A part that stands otherwise than before, or in a unit that took it over. */
 export interface MovedPart {
   before: SnapshotPart;
   after: SnapshotPart;
@@ -15,29 +15,51 @@ export interface SnapshotChanges {
 }
 
 /** What a part is compared by; names of units and numbers of tasks may change without any progress. */
-const comparedFields = ['role', 'state', 'light', 'percent', 'text', 'reportedOn'] as const satisfies (keyof SnapshotPart)[];
+const comparedFields = ['unitId', 'role', 'state', 'light', 'overdue', 'percent', 'text', 'reportedOn'] as const satisfies (keyof SnapshotPart)[];
 
-/** What moved, came and went from one snapshot's parts to another's, in the order of the later one, what went in that of the earlier. */
-export function compareSnapshots(before: readonly SnapshotPart[], after: readonly SnapshotPart[]): SnapshotChanges {
-  const earlier = byKey(before);
-  const later = byKey(after);
-  const stayed = after.flatMap((part): MovedPart[] => {
-    const known = earlier.get(keyOf(part));
-    return known === undefined ? [] : [{ before: known, after: part }];
+/**
+ * What moved, came and went from one snapshot's parts to another's, in the order of the later one, what went in that of the
+ * earlier. A part whose unit was dissolved goes on in the unit that took its work over (`heirOf`, the unit itself where
+ * there is none), unless that unit had the task already.
+ */
+export function compareSnapshots(
+  before: readonly SnapshotPart[],
+  after: readonly SnapshotPart[],
+  heirOf: (unitId: string) => string = (unitId) => unitId,
+): SnapshotChanges {
+  const pairs = pairedWith(before, after, ({ taskId, unitId }) => `${taskId} ${unitId}`);
+  const left = new Set(pairs.values());
+  const inherited = pairedWith(
+    before.filter((part) => !left.has(part)),
+    after.filter((part) => !pairs.has(part)),
+    ({ taskId, unitId }) => `${taskId} ${heirOf(unitId)}`,
+  );
+  const earlierOf = new Map([...pairs, ...inherited]);
+  const known = new Set(earlierOf.values());
+  const moved = after.flatMap((part): MovedPart[] => {
+    const earlier = earlierOf.get(part);
+    return earlier !== undefined && comparedFields.some((field) => earlier[field] !== part[field]) ? [{ before: earlier, after: part }] : [];
   });
-  const moved = stayed.filter((pair) => comparedFields.some((field) => pair.before[field] !== pair.after[field]));
   return {
     moved,
-    added: after.filter((part) => !earlier.has(keyOf(part))),
-    removed: before.filter((part) => !later.has(keyOf(part))),
-    unchanged: stayed.length - moved.length,
+    added: after.filter((part) => !earlierOf.has(part)),
+    removed: before.filter((part) => !known.has(part)),
+    unchanged: earlierOf.size - moved.length,
   };
 }
 
-function byKey(parts: readonly SnapshotPart[]): Map<string, SnapshotPart> {
-  return new Map(parts.map((part) => [keyOf(part), part]));
-}
-
-function keyOf({ taskId, unitId }: SnapshotPart): string {
-  return `${taskId} ${unitId}`;
+/** For parts of the later snapshot the one of the earlier with the same key, each used once, in their order. */
+function pairedWith(
+  before: readonly SnapshotPart[],
+  after: readonly SnapshotPart[],
+  keyOf: (part: SnapshotPart) => string,
+): Map<SnapshotPart, SnapshotPart> {
+  const waiting = new Map<string, SnapshotPart[]>();
+  for (const part of before) waiting.set(keyOf(part), [...(waiting.get(keyOf(part)) ?? []), part]);
+  return new Map(
+    after.flatMap((part) => {
+      const earlier = waiting.get(keyOf(part))?.shift();
+      return earlier === undefined ? [] : [[part, earlier] as const];
+    }),
+  );
 }

@@ -17,8 +17,8 @@ export interface UnitTarget extends StageTarget {
   unitId: string | null;
 }
 
-/** What a unit is to reach: its own targets, and those of the task for the quarters for which it has none; by quarter. */
-export function targetsOfUnit<Target extends UnitTarget>(targets: readonly Target[], unitId: string): Target[] {
+/** What a unit (null: the task as a whole) is to reach: its own targets, and those of the task for the quarters for which it has none; by quarter. */
+export function targetsOfUnit<Target extends UnitTarget>(targets: readonly Target[], unitId: string | null): Target[] {
   const own = targets.filter((target) => target.unitId === unitId);
   const common = targets.filter((target) => target.unitId === null && !own.some(({ quarter }) => quarter === target.quarter));
   return [...own, ...common].sort((a, b) => a.quarter - b.quarter);
@@ -64,7 +64,7 @@ export function timePercentOf(deadlines: readonly DueDeadline[], context: DueCon
 function lastDay(deadlines: readonly DueDeadline[], context: DueContext, year: number): CalendarDay | null {
   const fixed = deadlines
     .filter(({ kind }) => kind === 'date' || kind === 'relative')
-    .map((deadline) => nextDueDay(deadline, context.asOf, context.issuedOn))
+    .map((deadline) => nextDueDay(deadline, context.asOf))
     .filter((day) => day !== null)
     .sort();
   return fixed.at(-1) ?? (dueOfTask(deadlines, context).from === 'none' ? null : calendarDayOf(year, 12, 31));

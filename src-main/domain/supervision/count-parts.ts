@@ -8,13 +8,7 @@ export interface PartCounts {
   /** Of these, the ones that are reported done or checked off. */
   done: number;
   ongoing: number;
-  /** Parts with a red light of which something is still expected. */
   overdue: number;
-}
-
-/** Whether a part is overdue: its light is red and something is still expected. */
-export function isOverdue({ state, light }: Pick<SnapshotPart, 'state' | 'light'>): boolean {
-  return light === 'red' && !isDone(state) && !isSetAside(state);
 }
 
 /** Counts parts of a snapshot. What goes on for good (持续推进) has no rate of completion and is counted apart. */
@@ -24,7 +18,7 @@ export function countParts(parts: readonly SnapshotPart[]): PartCounts {
     counted: counted.length,
     done: counted.filter(({ state }) => isDone(state)).length,
     ongoing: parts.filter(({ state }) => state === 'ongoing').length,
-    overdue: parts.filter(isOverdue).length,
+    overdue: parts.filter(({ overdue }) => overdue).length,
   };
 }
 

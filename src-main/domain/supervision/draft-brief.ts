@@ -1,7 +1,6 @@
 import type { UnitState } from '../codes.ts';
 import type { SnapshotPart } from '../progress/progress-snapshot.ts';
 import { taskState } from '../progress/task-state.ts';
-import { isOverdue } from './count-parts.ts';
 
 /** An overdue task as a brief (简报) tells it, with all units that owe it. */
 export interface UrgentTask {
@@ -21,7 +20,7 @@ export interface UrgentTask {
  */
 export function draftBrief(parts: readonly SnapshotPart[], daysOf: (part: SnapshotPart) => number | null): UrgentTask[] {
   const byTask = new Map<string, SnapshotPart[]>();
-  for (const part of parts.filter(isOverdue)) byTask.set(part.taskId, [...(byTask.get(part.taskId) ?? []), part]);
+  for (const part of parts.filter(({ overdue }) => overdue)) byTask.set(part.taskId, [...(byTask.get(part.taskId) ?? []), part]);
   return [...byTask]
     .map(([taskId, owing]): UrgentTask => ({
       taskId,

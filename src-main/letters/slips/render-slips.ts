@@ -1,6 +1,8 @@
+import type { Letter } from '../letter-model.ts';
 import type { LetterFonts } from '../typesetting.ts';
 import { writeLetters } from '../write/write-letters.ts';
 import { layOutSlip } from './lay-out-slip.ts';
+import { layOutReplyForm, replyFormOf } from './reply-form.ts';
 import type { SlipLetter } from './slip-letter.ts';
 
 export interface RenderedSlips {
@@ -10,13 +12,19 @@ export interface RenderedSlips {
   readonly bytes: Uint8Array;
 }
 
-/**
- * Writes slips as Word files: one file with all of them, each on a new page (`together`), or one file each. No slips
- * give no file.
- */
-export async function renderSlips(slips: readonly SlipLetter[], { together, fonts }: { together: boolean; fonts?: LetterFonts }): Promise<RenderedSlips[]> {
+interface SlipOptions {
+  /** One file with all slips instead of one file each. */
+  readonly together: boolean;
+  /** Each slip is followed by the blank form (回执) on which the unit replies. */
+  readonly withReplyForms: boolean;
+  readonly fonts?: LetterFonts;
+}
+
+/** Writes slips as Word files, each letter on a new page. No slips give no file. */
+export async function renderSlips(slips: readonly SlipLetter[], { together, withReplyForms, fonts }: SlipOptions): Promise<RenderedSlips[]> {
+  const lettersOf = (slip: SlipLetter): Letter[] => [layOutSlip(slip), ...(withReplyForms ? [layOutReplyForm(replyFormOf(slip))] : [])];
   const groups = together && slips.length > 0 ? [slips] : slips.map((slip) => [slip]);
   const rendered: RenderedSlips[] = [];
-  for (const group of groups) rendered.push({ slips: group, bytes: await writeLetters(group.map(layOutSlip), fonts) });
+  for (const group of groups) rendered.push({ slips: group, bytes: await writeLetters(group.flatMap(lettersOf), fonts) });
   return rendered;
 }

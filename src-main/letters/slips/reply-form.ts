@@ -1,6 +1,7 @@
 import { letterOf, plainRow } from '../letter-model.ts';
 import type { Letter } from '../letter-model.ts';
 import { sentence, words } from '../letter-words.ts';
+import type { SlipLetter } from './slip-letter.ts';
 
 /** What a blank reply form (回执) for a unit shows. */
 export interface ReplyForm {
@@ -12,6 +13,12 @@ export interface ReplyForm {
   readonly limitText: string;
   /** Where the form goes (office, telephone, mailbox); '' leaves the line out. */
   readonly returnTo: string;
+}
+
+/** The blank form on which the unit replies to a slip, which goes back to its issuer. */
+export function replyFormOf({ number, unitName, matters, limitText, issuer, contact }: SlipLetter): ReplyForm {
+  const who = contact === '' ? '' : words.inBrackets(`${words.slip.contact}${words.colon}${contact}`);
+  return { number, unitName, matters, limitText, returnTo: `${issuer}${who}` };
 }
 
 /** Height in millimetres of a row that a unit fills in by hand. */

@@ -6,17 +6,22 @@ import { rowAfterKey } from '../../ui/row-keys.ts';
 import type { LedgerSelection } from './use-ledger-selection.ts';
 
 /**
- * Keys of the table: arrows move, with Shift they select, Ctrl+Space selects one, Ctrl+A all; Space opens and closes the
+ * Keys of the table, after those of its marked cells (`onCellKey`): arrows move, with Shift they select, Ctrl+Space selects one, Ctrl+A all; Space opens and closes the
  * panel, Enter goes into it, Esc closes it; Alt with an arrow moves the tasks (`onMove`).
  */
 export function ledgerKeys(
   selection: LedgerSelection,
   order: readonly string[],
   onMove: (direction: MoveDirection) => void,
+  onCellKey: (event: KeyboardEvent) => boolean,
 ): (event: KeyboardEvent) => void {
   const { current, panel, setCurrent, setPanel, setSelected, handlers } = selection;
   return (event) => {
     if (isComposingKey(event.nativeEvent) || event.target !== event.currentTarget) return;
+    if (onCellKey(event)) {
+      event.preventDefault();
+      return;
+    }
     const next = event.ctrlKey || event.altKey ? null : rowAfterKey(event.key, order, current);
     if (next !== null) {
       if (event.shiftKey && current !== null) {

@@ -8,6 +8,8 @@ import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { EmptyLedger } from './empty-ledger.tsx';
 import { ledgerAbout } from './ledger-about.ts';
 import { LedgerWorkspace } from './ledger-workspace.tsx';
+import { PrintButton } from './print/print-button.tsx';
+import { ColumnPicker } from './table/column-picker.tsx';
 import { toggled } from '../../ui/row-selection.ts';
 import { useLedgerList } from './use-ledger-list.ts';
 import { useLedgerSelection } from './use-ledger-selection.ts';
@@ -34,6 +36,8 @@ export function LedgerScreen(): ReactNode {
             </Button>
             <Button onClick={() => goTo('import')}>导入计划</Button>
             <Button onClick={() => goTo('export')}>导出</Button>
+            <PrintButton list={list} />
+            <ColumnPicker />
           </>
         ) : null
       }

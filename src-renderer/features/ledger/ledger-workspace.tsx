@@ -1,5 +1,5 @@
 import type { InputRef } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
@@ -9,6 +9,8 @@ import { useWindowKeys } from '../../app/use-window-keys.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { BatchBar } from './batch/batch-bar.tsx';
+import { cellDraftKey } from './cells/cell-editor.tsx';
+import { useLedgerCells } from './cells/use-ledger-cells.tsx';
 import { FilterRow } from './filter/filter-row.tsx';
 import { emptyChoice, isEmptyChoice, showsWholePlans } from './filter/ledger-query.ts';
 import { LedgerToolRow } from './filter/ledger-tool-row.tsx';
@@ -18,6 +20,7 @@ import type { MoveDirection } from './move/task-move.ts';
 import { useMoveTasks } from './move/use-move-tasks.ts';
 import { NoRows } from './no-rows.tsx';
 import { PlanNotice } from './plan/plan-notice.tsx';
+import { useColumnChoice } from './table/column-picker.tsx';
 import { columnsFor } from './table/ledger-columns.ts';
 import { LedgerTable } from './table/ledger-table.tsx';
 import type { LedgerList } from './use-ledger-list.ts';
@@ -27,6 +30,13 @@ import styles from './ledger-screen.module.css';
 /** Pixels of a line and of its font: normal and large. */
 const normalLine = { rowHeight: 36, fontSize: 14 };
 const largeLine = { rowHeight: 42, fontSize: 17 };
+
+/** Tasks for which something was typed, in the panel or in a cell, that is not saved yet. */
+function useUnsavedTasks(): ReadonlySet<string> {
+  const inPanel = useStoredKeys('draft:task:');
+  const inCells = useStoredKeys(cellDraftKey);
+  return useMemo(() => new Set([...inPanel, ...[...inCells].map((key) => key.split(':')[0] ?? '')]), [inPanel, inCells]);
+}
 
 /** Filters, table and side panel of a ledger that has plans. */
 export function LedgerWorkspace(props: {
@@ -41,9 +51,20 @@ export function LedgerWorkspace(props: {
   const gridRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<InputRef>(null);
   const size = useElementSize(gridRef);
-  const columns = useMemo(() => columnsFor(size.width, fontSize), [size.width, fontSize]);
+  const [chosenColumns] = useColumnChoice();
+  const columns = useMemo(() => columnsFor(size.width, fontSize, chosenColumns), [size.width, fontSize, chosenColumns]);
   const selectedRows = useMemo(() => list.rows.filter(({ id }) => selected.has(id)), [list.rows, selected]);
-  const unsaved = useStoredKeys('draft:task:');
+  const unsaved = useUnsavedTasks();
+  const linePlaces = useMemo(() => new Map(list.items.map(({ key }, index) => [key, index])), [list.items]);
+  const placeOf = useCallback(
+    (firstTaskId: string, lastTaskId: string) => {
+      const [first, last] = [linePlaces.get(firstTaskId), linePlaces.get(lastTaskId)];
+      return first === undefined || last === undefined ? null : { top: first * rowHeight, height: (last - first + 1) * rowHeight };
+    },
+    [linePlaces, rowHeight],
+  );
+  const grid = useMemo(() => ({ order, columns }), [order, columns]);
+  const cells = useLedgerCells({ gridRef, grid, rows: list.rows, selection, placeOf });
   useListStatus(selectedRows.length, list.rows.length);
   useWindowKeys((event) => {
     if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
@@ -61,7 +82,14 @@ export function LedgerWorkspace(props: {
   };
   return (
     <div className={styles.column}>
-      <FilterRow choice={list.choice} onChange={list.setChoice} plans={list.plans} searchRef={searchRef} />
+      <FilterRow
+        choice={list.choice}
+        onChange={list.setChoice}
+        sort={list.sort}
+        onShow={list.showView}
+        plans={list.plans}
+        searchRef={searchRef}
+      />
       <LedgerToolRow
         list={list}
         batch={
@@ -85,7 +113,8 @@ export function LedgerWorkspace(props: {
             onCheckAll={(all) => setSelected(all ? new Set(order) : new Set())}
             current={current}
             unsaved={unsaved}
-            onKeyDown={ledgerKeys(selection, order, move)}
+            gridEvents={{ ...cells.mouse, onKeyDown: ledgerKeys(selection, order, move, cells.onKey) }}
+            overlay={cells.overlay}
             handlers={selection.handlers}
             empty={
               <NoRows
@@ -108,6 +137,7 @@ export function LedgerWorkspace(props: {
           }}
           onClose={closePanel}
         />
+        {cells.dialog}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { LedgerRow, PlanView } from '../../../src-main/contract/ledger.ts';
 import type { SignalLight } from '../../../src-main/contract/codes.ts';
 import { useApi } from '../../api/api-provider.tsx';
@@ -7,6 +7,7 @@ import { useOffice } from '../../api/office-hooks.ts';
 import { useVisit } from '../../app/navigation.ts';
 import { choiceForVisit, emptyChoice, ledgerQuery } from './filter/ledger-query.ts';
 import type { FilterChoice } from './filter/ledger-query.ts';
+import type { LedgerViewChoice } from './filter/saved-view.ts';
 import type { LedgerSort } from './table/ledger-columns.ts';
 import { flatItems, groupedItems } from './table/ledger-items.ts';
 import type { LedgerItem } from './table/ledger-items.ts';
@@ -16,6 +17,8 @@ export interface LedgerList {
   setChoice: (choice: FilterChoice) => void;
   sort: LedgerSort;
   setSort: (sort: LedgerSort) => void;
+  /** Shows what was kept under a name: filter and order together. */
+  showView: (view: LedgerViewChoice) => void;
   /** Plans of the shown year, and the shown one of another year. */
   plans: readonly PlanView[];
   /** The one plan whose tasks are shown; undefined while they may be of several. */
@@ -36,7 +39,7 @@ const planOrder: LedgerSort = { by: 'position', direction: 'ascending' };
 /** The rows of the ledger by what the clerk has chosen to see, grouped while they stand in the order of the plan. */
 export function useLedgerList(): LedgerList {
   const { queries } = useApi();
-  const { year } = useOffice();
+  const { year, today } = useOffice();
   const visit = useVisit('ledger');
   const [seenVisit, setSeenVisit] = useState(0);
   const [choice, setChoice] = useState(emptyChoice);
@@ -47,6 +50,10 @@ export function useLedgerList(): LedgerList {
     setSeenVisit(visit.number);
     setChoice(choiceForVisit(visit.target));
   }
+  const showView = useCallback((view: LedgerViewChoice) => {
+    setChoice(view.choice);
+    setSort(view.sort);
+  }, []);
   const plans = useMemo(
     () => (allPlans.data ?? noPlans).filter((plan) => plan.year === year || plan.id === choice.planId),
     [allPlans.data, year, choice.planId],
@@ -57,7 +64,7 @@ export function useLedgerList(): LedgerList {
   if (onlyPlanId !== undefined && choice.planId === onlyPlanId) setChoice({ ...choice, planId: null });
   const shownChoice = useDeferredValue(choice);
   const list = useQuery({
-    ...queries.ledger.list.queryOptions({ input: ledgerQuery(shownChoice, year, sort) }),
+    ...queries.ledger.list.queryOptions({ input: ledgerQuery(shownChoice, { year, today }, sort) }),
     placeholderData: keepPreviousData,
   });
   const rows = list.data?.rows ?? noRows;
@@ -72,6 +79,7 @@ export function useLedgerList(): LedgerList {
     setChoice,
     sort,
     setSort,
+    showView,
     plans,
     shownPlan: choice.planId === null ? onlyPlan : plans.find(({ id }) => id === choice.planId),
     rows,

@@ -35,10 +35,6 @@ export function useLedgerSelection(
   }
   const handlers = useMemo<LineHandlers>(
     () => ({
-      onOpen: (taskId) => {
-        setCurrent(taskId);
-        setPanel('task');
-      },
       onCheck: (taskId, extend) => {
         setSelected((before) => (extend ? extended(before, order, lastChecked, taskId) : toggled(before, taskId)));
         setLastChecked(taskId);

@@ -3,46 +3,41 @@ import type { ReactNode } from 'react';
 import { useLargeFont } from '../../app/preferences.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { DataFacts, ProgramFacts } from './about-facts.tsx';
+import { WorkingCalendar } from './calendar/working-calendar.tsx';
 import { HistoryList } from './history-list.tsx';
 import { IssuerList } from './issuers/issuer-list.tsx';
+import { LightRules } from './lights/light-rules.tsx';
 import { OfficeForm } from './office-form.tsx';
+import { SectionPage } from './sections/section-page.tsx';
+import type { PageSection } from './sections/section-page.tsx';
 import styles from './settings-screen.module.css';
 
-function Section(props: { title: string; children: ReactNode }): ReactNode {
+function LargeFontSwitch(): ReactNode {
+  const [largeFont, setLargeFont] = useLargeFont();
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{props.title}</h2>
-      {props.children}
-    </section>
+    <label className={styles.switch}>
+      <Switch checked={largeFont} onChange={setLargeFont} aria-label="大字号" />
+      大字号
+    </label>
   );
 }
 
-/** 设置: office, display, what is remembered of issuers, data, about, history. */
+const sections: readonly PageSection[] = [
+  { id: 'office', title: '单位信息', content: <OfficeForm /> },
+  { id: 'display', title: '显示', content: <LargeFontSwitch /> },
+  { id: 'lights', title: '亮灯规则', content: <LightRules /> },
+  { id: 'calendar', title: '工作日历', content: <WorkingCalendar /> },
+  { id: 'issuers', title: '来文单位的记忆', content: <IssuerList /> },
+  { id: 'data', title: '数据', content: <DataFacts /> },
+  { id: 'about', title: '关于', content: <ProgramFacts /> },
+  { id: 'history', title: '操作历史', content: <HistoryList /> },
+];
+
+/** 设置: office, display, light rules, calendar, what is remembered of issuers, data, about, history. */
 export function SettingsScreen(): ReactNode {
-  const [largeFont, setLargeFont] = useLargeFont();
   return (
-    <ScreenFrame title="设置" about="单位信息、显示、来文单位的记忆、数据、操作历史" scrolling>
-      <Section title="单位信息">
-        <OfficeForm />
-      </Section>
-      <Section title="显示">
-        <label className={styles.switch}>
-          <Switch checked={largeFont} onChange={setLargeFont} aria-label="大字号" />
-          大字号
-        </label>
-      </Section>
-      <Section title="来文单位的记忆">
-        <IssuerList />
-      </Section>
-      <Section title="数据">
-        <DataFacts />
-      </Section>
-      <Section title="关于">
-        <ProgramFacts />
-      </Section>
-      <Section title="操作历史">
-        <HistoryList />
-      </Section>
+    <ScreenFrame title="设置" about="单位信息、亮灯规则、工作日历、数据、操作历史">
+      <SectionPage sections={sections} />
     </ScreenFrame>
   );
 }

@@ -9,7 +9,7 @@ import type { OpenUnit, UnitList } from './use-unit-list.ts';
 /** The panel beside the register: a unit or a collective unit. It keeps its tab from unit to unit. */
 export function OpenUnitPanel(props: { list: UnitList; open: OpenUnit; onOpen: (open: OpenUnit) => void }): ReactNode {
   const { list, open, onOpen } = props;
-  const [tab, setTab] = useState<UnitTab>('basics');
+  const [tab, setTab] = useState<UnitTab>('year');
   const close = (): void => onOpen({ kind: 'none' });
   if (open.kind === 'unit') {
     const unit = list.all.find(({ id }) => id === open.id) ?? null;

@@ -14,9 +14,10 @@ export function Block(props: {
   /** A `Line` each. */
   lines: readonly ReactNode[];
   empty: string;
-  onAll?: () => void;
+  /** Leads to all of them. */
+  all?: { label: string; onOpen: () => void };
 }): ReactNode {
-  const { title, lines } = props;
+  const { title, lines, all } = props;
   const [unfolded, setUnfolded] = useState(false);
   const isEmpty = lines.length === 0;
   return (
@@ -24,9 +25,9 @@ export function Block(props: {
       <div className={styles.blockHead}>
         <h2 className={styles.blockTitle}>{title}</h2>
         {isEmpty ? null : <span className={styles.count}>{props.count}</span>}
-        {props.onAll && !isEmpty ? (
-          <Button type="link" size="small" className={styles.all ?? ''} aria-label={`${title}：去台账看`} onClick={props.onAll}>
-            去台账看
+        {all && !isEmpty ? (
+          <Button type="link" size="small" className={styles.all ?? ''} aria-label={`${title}：${all.label}`} onClick={all.onOpen}>
+            {all.label}
           </Button>
         ) : null}
       </div>

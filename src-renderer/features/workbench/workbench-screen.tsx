@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button, Skeleton, Tabs } from 'antd';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/api-provider.tsx';
 import { useOffice, useWorkspaceStatus } from '../../api/office-hooks.ts';
@@ -7,47 +8,56 @@ import { useNavigation } from '../../app/navigation.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
-import { ChartsBlock } from './charts/charts-block.tsx';
-import { CasesBlock, PublicationBlock, SupervisionBlock } from './today/office-blocks.tsx';
-import { CheckBlock, DueBlock } from './today/task-blocks.tsx';
+import { CalendarTab } from './calendar/calendar-tab.tsx';
+import { ChartsTab } from './charts/charts-tab.tsx';
+import { EvidenceTab } from './evidence/evidence-tab.tsx';
+import { TodayTab } from './today/today-tab.tsx';
 import { todaySentence } from './today/today-words.ts';
-import { OverdueBlock, SilentUnitsBlock } from './today/unit-blocks.tsx';
 import styles from './workbench-screen.module.css';
 
-function TodayPage({ year }: { year: number }): ReactNode {
+const tabs = ['today', 'calendar', 'charts', 'evidence'] as const;
+type Tab = (typeof tabs)[number];
+
+/** The sentence of the day, and below it what is to do, the year, how far it is, and the evidence that waits. */
+function Workbench({ year, today }: { year: number; today: string }): ReactNode {
   const { queries } = useApi();
-  const today = useQuery({ ...queries.workbench.today.queryOptions({ input: { year } }), placeholderData: keepPreviousData });
-  if (today.error) return <ErrorNotice error={today.error} />;
-  if (!today.data) return <Skeleton active />;
-  const { data } = today;
+  const [tab, setTab] = useState<Tab>('today');
+  const answer = useQuery({ ...queries.workbench.today.queryOptions({ input: { year } }), placeholderData: keepPreviousData });
+  if (answer.error) return <ErrorNotice error={answer.error} />;
+  if (!answer.data) return <Skeleton active style={{ padding: 16 }} />;
+  const { data } = answer;
+  const waiting = data.evidenceToCheck === 0 ? '' : `（${data.evidenceToCheck}）`;
   return (
-    <>
+    <div className={styles.workbench}>
       <p className={styles.sentence}>{todaySentence(data)}</p>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <DueBlock today={data} />
-          <CheckBlock today={data} />
-          <PublicationBlock today={data} />
-          <CasesBlock today={data} />
-          <SupervisionBlock today={data} />
-        </div>
-        <div className={styles.column}>
-          <OverdueBlock today={data} />
-          <SilentUnitsBlock today={data} />
-        </div>
+      <Tabs
+        className={styles.tabs ?? ''}
+        activeKey={tab}
+        onChange={(key) => setTab(tabs.find((one) => one === key) ?? 'today')}
+        items={[
+          { key: 'today', label: '今日' },
+          { key: 'calendar', label: '年历' },
+          { key: 'charts', label: '图表' },
+          { key: 'evidence', label: `佐证核对${waiting}` },
+        ]}
+      />
+      <div className={styles.page}>
+        {tab === 'today' ? <TodayTab today={data} year={year} onEvidence={() => setTab('evidence')} onCalendar={() => setTab('calendar')} /> : null}
+        {tab === 'calendar' ? <CalendarTab year={year} asOf={today} /> : null}
+        {tab === 'charts' ? <ChartsTab year={year} asOf={today} /> : null}
+        {tab === 'evidence' ? <EvidenceTab year={year} asOf={today} /> : null}
       </div>
-      <ChartsBlock year={year} asOf={data.asOf} />
-    </>
+    </div>
   );
 }
 
-/** 工作台: what is due, late, to check and to collect today, and how far the units are; every line leads to its rows. */
+/** 工作台: what is due, late, to check and to collect today, the year, and how far the units are; every line leads to its rows. */
 export function WorkbenchScreen(): ReactNode {
   const { goTo } = useNavigation();
   const { year, today } = useOffice();
   const withoutTasks = useWorkspaceStatus().data?.counts.tasks === 0;
   return (
-    <ScreenFrame title="工作台" about={`${today}，${year} 年度的到期、超期和待办`} scrolling>
+    <ScreenFrame title="工作台" about={`${today}，${year} 年度的到期、超期和待办`}>
       {withoutTasks ? (
         <EmptyState
           title="还没有工作任务"
@@ -59,7 +69,7 @@ export function WorkbenchScreen(): ReactNode {
           }
         />
       ) : (
-        <TodayPage year={year} />
+        <Workbench year={year} today={today} />
       )}
     </ScreenFrame>
   );

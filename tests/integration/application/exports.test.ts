@@ -119,10 +119,44 @@ describe('suggested file names', () => {
     expect(await suggest({ kind: 'responsibilityTable', planId })).toBe('云岭县2026年政务公开工作要点及责任分解表.xlsx');
     expect(await suggest({ kind: 'scoreSheets', year: 2026, unitId: await unitId('县财政局') })).toBe('县财政局2026年政务公开自查评分表.xlsx');
     expect(await suggest({ kind: 'scoreSheets', year: 2026, unitId: null })).toBe('2026年政务公开自查评分表及汇总表.xlsx');
+    expect(await suggest({ kind: 'picture', title: '各单位完成率：2026年' })).toBe('各单位完成率：2026年.png');
+    const { snapshotId } = await client.progress.takeSnapshot({ year: 2026, quarter: 2, takenOn: '2026-06-30', note: null });
+    expect(await suggest({ kind: 'bulletin', snapshotId })).toBe('2026年第二季度政务公开工作通报.docx');
+    expect(await suggest({ kind: 'brief', snapshotId })).toBe('2026年第二季度政务公开工作简报.docx');
     const odd = await client.ledger.addPlan({ title: `a/b\\c:d*e?f"g<h>i|${'长'.repeat(150)}`, year: 2026 });
     const name = await suggest({ kind: 'responsibilityTable', planId: odd.planId });
     expect(name).not.toMatch(/[\\/:*?"<>|]/u);
     expect(name.length).toBeLessThanOrEqual(85);
     await expectFailure(client.exports.suggestName({ kind: 'responsibilityTable', planId: 'no-such' }), 'NOT_FOUND');
+    await expectFailure(client.exports.suggestName({ kind: 'brief', snapshotId: 'no-such' }), 'NOT_FOUND', { kind: 'snapshot' });
+  });
+});
+
+describe('a picture', () => {
+  const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const png = bytes.toString('base64');
+
+  it('is written byte for byte, and is noted in the audit chain alone', async () => {
+    const { client, files, dump } = shared();
+    const file = path.join(temporaryFolder(), '图.png');
+    const before = dump(['audit_entries']);
+    expect(await client.exports.picture({ png, saveToken: files.offerSaveTarget(file) })).toMatchObject({ fileName: '图.png' });
+    expect(readFileSync(file)).toEqual(bytes);
+    expect(dump(['audit_entries'])).toEqual(before);
+    expect(dump()['audit_entries']?.some((entry) => entry.includes('exports.picture'))).toBe(true);
+  });
+
+  it('is refused when it is no PNG or too large, and changes nothing', async () => {
+    const { client, files, dump } = shared();
+    const folder = temporaryFolder();
+    const saveToken = files.offerSaveTarget(path.join(folder, '图.png'));
+    const before = dump();
+    for (const bad of ['', 'R0lGODlhAQABAAAAACw=', png.slice(0, 8), png + 'A'.repeat(30_000_000)]) {
+      await expectFailure(client.exports.picture({ png: bad, saveToken }), 'INVALID_INPUT', { fields: ['png'] });
+    }
+    await expectFailure(client.exports.picture({ png, saveToken: files.offer(path.join(folder, '图.png')) }), 'FILE_TOKEN_UNKNOWN');
+    await expectFailure(client.exports.picture({ png, saveToken: files.offerSaveTarget(path.join(folder, '没有', '图.png')) }), 'TARGET_NOT_WRITABLE');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(dump()).toEqual(before);
   });
 });

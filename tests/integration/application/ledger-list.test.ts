@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerFilter, LedgerRow } from '../../../src-main/contract/ledger.ts';
-import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
+import { dayDeadline, plainTask, quarterlyDeadline } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
 
 const plan = [
@@ -64,6 +64,24 @@ describe('the ledger', () => {
     expect(await titles({ unitId: await unitId('县财政局') })).toEqual(['1', '3']);
     expect(await titles({ unitId: await unitId('龙山镇') })).toEqual(['1']);
     expect(await titles({ withoutUnits: true, planId })).toEqual(['5']);
+  });
+
+  it('filters by the class of a unit, also where a collective stands for it', async () => {
+    expect(await titles({ classCode: 'township' })).toEqual(['1']);
+    expect(await titles({ classCode: 'no-such' })).toEqual([]);
+  });
+
+  it('filters by the days on which tasks are due, also those that come round', async () => {
+    const { client } = shared();
+    expect(await titles({ dueFrom: '2026-07-20', dueTo: '2026-09-30' })).toEqual(['2', '3']);
+    expect(await titles({ dueTo: '2026-06-30' })).toEqual(['1']);
+    expect(await titles({ dueFrom: '2027-01-01' })).toEqual(['明年的任务']);
+    await client.ledger.addTask({ ...plainTask, planId, title: '按季通报', assignments: [], deadlines: [quarterlyDeadline] });
+    await client.ledger.addTask({ ...plainTask, planId, title: '没有时限', assignments: [] });
+    expect(await titles({ dueFrom: '2026-03-31', dueTo: '2026-03-31' })).toEqual(['按季通报']);
+    expect(await titles({ dueFrom: '2026-12-31', dueTo: '2026-12-31' })).toEqual(['4', '5', '按季通报', '没有时限']);
+    await client.history.undoLast();
+    await client.history.undoLast();
   });
 
   it('finds the tasks that still lack a lead, a deadline or a unit', async () => {

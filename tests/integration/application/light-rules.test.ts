@@ -77,6 +77,32 @@ describe('rules of the lights', () => {
     expect((await reason()).lightReason.values.pace).toEqual({ behind: 20, percent: 50, expected: 70 });
   });
 
+  it('light a unit alike on the workbench, in proposals, snapshots and beside the task, and its own target lights the task', async () => {
+    const { client } = shared();
+    await choose('proportional');
+    const lights = async () => {
+      const { snapshotId } = await client.progress.takeSnapshot({ year: 2026, quarter: 3, takenOn: '2026-07-15', note: null });
+      const { head, parts } = await client.progress.snapshot({ snapshotId });
+      const snapshot = parts.map(({ light, overdue }) => [light, overdue]);
+      const task = (await client.progress.ofTask({ taskId: ids.task })).lights.map(({ light }) => light);
+      const reminded = (await client.supervision.proposals({ year: 2026 })).filter(({ kind }) => kind === 'reminder');
+      return { overdue: head.overdue, snapshot, task, reminded: reminded.map(({ unitName, matters }) => [unitName, matters[0]?.overdueDays]) };
+    };
+    expect(await lights()).toEqual({
+      overdue: 0,
+      snapshot: [['red', false], ['green', false]],
+      task: ['red', 'green'],
+      reminded: [['县司法局', null]],
+    });
+    expect((await client.workbench.today({})).overdueByUnit).toEqual([]);
+    expect((await client.workbench.charts({ year: 2026 })).byUnit.map(({ counts }) => counts.overdue)).toEqual([0, 0]);
+    const targets = [{ quarter: 2, unitId: ids.finance, text: '全部完成', percent: 100 }];
+    const { row } = await client.ledger.task({ taskId: ids.task });
+    await client.progress.saveTargets({ taskId: ids.task, rowVersion: row.rowVersion, targets });
+    expect(await lights()).toMatchObject({ task: ['red', 'red'], reminded: [['县司法局', null], ['县财政局', null]] });
+    expect((await reason()).lightReason.values.pace).toEqual({ behind: 50, percent: 50, expected: 100 });
+  });
+
   it('that do not exist are refused', async () => {
     for (const id of ['no-such', '../scoring/majiang-2016']) await expectFailure(choose(id), 'NOT_FOUND', { kind: 'lightRules', id });
   });

@@ -74,7 +74,7 @@ describe('the list of the look-back', () => {
     await client.ledger.reportProgress({ ...report, taskId: known.预算, state: 'inProgress', reportedOn: '2025-12-31' });
     await client.ledger.reportProgress({ ...report, taskId: known.预算, state: 'doneUnchecked', reportedOn: '2026-01-01' });
     const open = { result: null, note: null, checkedOn: null, rectification: null };
-    const task = { ...open, planTitle: '云岭县2025年政务公开工作要点', units: unitName, deadlineText: '2025-06-30前' };
+    const task = { ...open, planId: known.lastPlanId, planTitle: '云岭县2025年政务公开工作要点', units: unitName, deadlineText: '2025-06-30前' };
     expect(await list()).toEqual([
       { ...task, taskId: known.预算, outlineNumber: '3.', title: '公开预算', state: 'inProgress' },
       { ...task, taskId: known.决算, outlineNumber: null, title: '公开决算', state: 'notStarted' },

@@ -51,6 +51,17 @@ describe('snapshots', () => {
     await expectFailure(client.progress.snapshot({ snapshotId: 'no-such' }), 'NOT_FOUND', { kind: 'snapshot' });
   });
 
+  it('follow the parts of a unit into the one that it was merged into', async () => {
+    const { client, unitId } = shared();
+    const { snapshotId } = await take(2, '2026-07-10');
+    const intoUnitId = await unitId('县民政局');
+    const from = (await client.units.list({})).units.find(({ id }) => id === ids.justice);
+    await client.units.merge({ fromUnitId: ids.justice, fromRowVersion: from?.rowVersion ?? 0, intoUnitId, mergedOn: '2026-07-12' });
+    const now = await client.progress.compareSnapshots({ fromId: snapshotId, toId: null });
+    expect(now).toMatchObject({ added: [], removed: [], unchanged: 2 });
+    expect(now.moved.map(({ before, after }) => [before.unitName, after.unitName, after.taskId])).toEqual([['县司法局', '县民政局', ids.task]]);
+  });
+
   it('are compared with each other and with today', async () => {
     const { client } = shared();
     const from = await take(1, '2026-03-31');

@@ -67,6 +67,14 @@ describe('slips as Word', () => {
     expect(lastAudit()).toMatchObject({ useCase: 'supervision.write', details: { fileNames: ['督办.docx'], numbers: ['政公开办催〔2026〕1号', '政公开办催〔2026〕2号', '政公开办督〔2026〕1号'] } });
   });
 
+  it('are followed by their reply forms where these are wanted', async () => {
+    const { file, saveToken } = saveTarget('督办.docx');
+    await follow(shared().client.supervision.write({ slipIds: slipIds.slice(0, 1), saveToken, together: true, withReplyForms: true }));
+    expect(paragraphTexts(readFileSync(file))).toEqual(
+      expect.arrayContaining(['办理情况回执', '来文编号：政公开办催〔2026〕1号', '填报单位：县财政局', '本回执请报送：云岭县人民政府办公室（联系人：王小明）']),
+    );
+  });
+
   it('are one file each beside the target, or in it if it is a folder, named by number and unit', async () => {
     const names = ['政公开办催〔2026〕1号 县财政局.docx', '政公开办催〔2026〕2号 龙山镇.docx', '政公开办督〔2026〕1号 龙山镇.docx'];
     const beside = saveTarget('随便.docx');
@@ -79,6 +87,15 @@ describe('slips as Word', () => {
     mkdirSync(inside.file);
     await follow(shared().client.supervision.write({ slipIds: slipIds.slice(0, 1), saveToken: inside.saveToken, together: false }));
     expect(readdirSync(inside.file)).toEqual(names.slice(0, 1));
+  });
+
+  it('start from a name: number and unit of one, kind and count of several', async () => {
+    const { exports } = shared().client;
+    const nameOf = async (ids: string[]) => (await exports.suggestName({ kind: 'slips', slipIds: ids })).fileName;
+    expect(await nameOf(slipIds.slice(0, 1))).toBe('政公开办催〔2026〕1号 县财政局.docx');
+    expect(await nameOf(slipIds.slice(0, 2))).toBe('2026年政务公开催办单（2份）.docx');
+    expect(await nameOf(slipIds)).toBe('2026年政务公开督办文书（3份）.docx');
+    await expectFailure(exports.suggestName({ kind: 'slips', slipIds: ['no-such'] }), 'NOT_FOUND', { kind: 'slip' });
   });
 
   it('leave nothing behind when a slip is unknown, the token is, or the folder cannot be written', async () => {
@@ -130,7 +147,7 @@ describe('what is told of a quarter', () => {
   it('is refused where there is no such snapshot or nothing in it', async () => {
     const { client } = shared();
     const { saveToken } = saveTarget('x.docx');
-    await expectFailure(follow(client.supervision.bulletin({ snapshotId: 'no-such', number: null, issuedOn: '2026-07-16', saveToken })), 'NOT_FOUND', { kind: 'progressSnapshot' });
+    await expectFailure(follow(client.supervision.bulletin({ snapshotId: 'no-such', number: null, issuedOn: '2026-07-16', saveToken })), 'NOT_FOUND', { kind: 'snapshot' });
     const empty = await client.progress.takeSnapshot({ year: 2025, quarter: 1, takenOn: '2025-03-31', note: null });
     for (const job of [
       client.supervision.bulletin({ snapshotId: empty.snapshotId, number: null, issuedOn: '2026-07-16', saveToken }),

@@ -177,7 +177,9 @@ describe('what should go out next', () => {
       ['龙山镇', 'reminder', '1'],
     ]);
     const overdue = (await client.supervision.proposals({ year: 2026, asOf: '2026-07-15' }))[2];
-    expect(overdue?.matters).toEqual([{ taskId: taskIds[0], outlineNumber: '1', title: '甲任务', dueOn: '2026-06-30', overdueDays: 15 }]);
+    expect(overdue?.matters).toEqual([
+      { taskId: taskIds[0], outlineNumber: '1', title: '甲任务', dueOn: '2026-06-30', overdueDays: 15, lightReason: { code: 'OVERDUE', values: { dueOn: '2026-06-30', dueFrom: 'date', daysLeft: -15, missedOn: null } } },
+    ]);
 
     await issue({ 县财政局: [1, 2], 县司法局: [3, 2], 龙山镇: [1] });
     expect(await proposed('2026-07-22')).toEqual([]);

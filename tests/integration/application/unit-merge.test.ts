@@ -193,14 +193,16 @@ describe('a merge', () => {
     const [from, into] = [await samples.add(), await samples.add()];
     const taskId = await samples.task([{ unitId: from.id }, { unitId: into.id }]);
     const target = (unitId: string, quarter: number, text: string, percent: number | null) => ({ unitId, quarter, text, percent });
-    const own = [target(into.id, 1, '编制目录', 20), target(into.id, 2, '公开过半', null), target(into.id, 3, '公开完毕', null)];
-    const others = [target(from.id, 2, '公开三成', 30), target(from.id, 3, '公开完毕', 90), target(from.id, 4, '总结', 100)];
+    // Longer together than the field of one target once was.
+    const long = '公开'.repeat(750);
+    const own = [target(into.id, 1, '编制目录', 20), target(into.id, 2, `${long}过半`, null), target(into.id, 3, '公开完毕', null)];
+    const others = [target(from.id, 2, `${long}三成`, 30), target(from.id, 3, '公开完毕', 90), target(from.id, 4, '总结', 100)];
     await setTargets(taskId, [...own, ...others]);
     await merge(from, into);
     const { targets } = await shared().client.progress.ofTask({ taskId });
     expect(targets.toSorted((one, other) => one.quarter - other.quarter)).toEqual([
       target(into.id, 1, '编制目录', 20),
-      target(into.id, 2, '公开过半\n公开三成', 30),
+      target(into.id, 2, `${long}过半\n${long}三成`, 30),
       target(into.id, 3, '公开完毕', 90),
       target(into.id, 4, '总结', 100),
     ]);

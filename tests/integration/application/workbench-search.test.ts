@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaizhangClient } from '../../../src-main/contract/index.ts';
-import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
+import { dayDeadline, plainTask, quarterlyDeadline } from '../../support/ledger-rows.ts';
 import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
 
 type Input = Parameters<TaizhangClient['workbench']['search']>[0];
@@ -68,7 +68,22 @@ describe('search', () => {
   it('finds titles and units by the first letters of their pinyin', async () => {
     expect(await found('zwdt')).toEqual(['task 政务大厅']);
     expect(await found('YSZX')).toEqual(['task 预算执行']);
-    expect(await found('xczj')).toEqual(['unit 县财政局']);
+    expect(await found('xczj')).toEqual([
+      'unit 县财政局',
+      'task 规范预算公开',
+      'task 预算执行',
+      'task 政务大厅',
+      'task 预算旧事',
+      'case 青山路照明',
+      expect.stringMatching(/^slip /u),
+      'evidence 青山公示',
+      'websiteColumn 公开目录 / 青山栏',
+      'report 县财政局 · 规范预算公开',
+    ]);
+    const [unit, task] = await shared().client.workbench.search({ text: 'czj', limit: 50, year: 2026 });
+    expect(unit).toMatchObject({ title: '县财政局', found: ['财政局'] });
+    expect(task).toMatchObject({ about: '编号 3', excerpt: '牵头单位：县财政局', found: ['财政局'] });
+    expect(await found('q')).toEqual([]);
     expect(await found('qsl')).toEqual(['case 青山路照明', 'websiteColumn 公开目录 / 青山栏']);
   });
 
@@ -85,5 +100,45 @@ describe('search', () => {
     expect(await found('财政局', { kinds: ['task'], year: 2025 })).toEqual(['task 预算旧事']);
     expect(await found('%_完')).toEqual(['task 预算执行']);
     expect(await found('_')).toEqual(['task 预算执行']);
+  });
+
+  it('finds rows by how they stand, a year after the other', async () => {
+    expect(await found('推进中')).toEqual(['task 规范预算公开']);
+    expect(await found('未启动', { year: 2025 })).toEqual(['task 预算旧事']);
+    expect(await found('待审核')).toEqual(['evidence 青山公示']);
+    expect(await found('待回复')).toEqual([expect.stringMatching(/^slip /u)]);
+    expect(await found('超期')).toEqual(['case 青山路照明']);
+    expect((await shared().client.workbench.search({ text: '推进中', limit: 5 }))[0]).toMatchObject({ excerpt: '推进中 · 正常', found: ['推进中'] });
+  });
+
+  it('finds what all of several words fit', async () => {
+    expect(await found('czj 推进中')).toEqual(['task 规范预算公开']);
+    expect(await found('预算 欧阳')).toEqual(['task 预算执行']);
+    expect(await found('预算 青山 没有')).toEqual([]);
+    const [both] = await shared().client.workbench.search({ text: '预算 欧阳', limit: 5 });
+    expect(both).toMatchObject({ excerpt: '欧阳小雨', found: ['预算', '欧阳'] });
+    const [standing] = await shared().client.workbench.search({ text: 'czj 推进中', limit: 5 });
+    expect(standing).toMatchObject({ excerpt: '牵头单位：县财政局 · 推进中 · 正常', found: ['财政局', '推进中'] });
+  });
+
+  it('finds a slip by its number in any brackets', async () => {
+    const [slip] = await shared().client.workbench.search({ text: '催（2026）1号', limit: 5 });
+    expect(slip).toMatchObject({ kind: 'slip', title: expect.stringMatching(/催〔2026〕1号$/u), about: '催办单 · 县财政局' });
+  });
+
+  it('finds a task on each day of a deadline that comes round', async () => {
+    const { client } = shared();
+    const { planId } = await client.ledger.addPlan({ title: '季度计划', year: 2024 });
+    await client.ledger.addTask({ ...plainTask, planId, title: '按季通报', assignments: [], deadlines: [quarterlyDeadline] });
+    expect(await found('2024-06-30')).toEqual(['task 按季通报']);
+    expect(await found('2024-05-30')).toEqual([]);
+    await client.history.undoLast();
+    await client.history.undoLast();
+  });
+
+  it('keeps the rows of one kind from crowding out the others', async () => {
+    const kinds = (await shared().client.workbench.search({ text: '财政', limit: 50, perKind: 1 })).map(({ kind }) => kind);
+    expect(kinds).toHaveLength(new Set(kinds).size);
+    expect(kinds).toContain('report');
   });
 });

@@ -124,6 +124,29 @@ describe('the calendar of a year', () => {
     expect(calendar.filter(({ kind }) => kind === 'officeDay').map(({ day }) => day.slice(5))).toEqual(['01-10', '01-31', '02-20', '03-31', '12-10', '12-31']);
     expect(calendar.map(({ day }) => day)).toEqual(calendar.map(({ day }) => day).sort());
   });
+
+  it('tells the rows behind each of its entries, those of other years’ plans too', async () => {
+    const { client, unitId } = shared();
+    const unit = await unitId('县财政局');
+    const { planId: earlier } = await client.ledger.addPlan({ title: '上年计划', year: 2025 });
+    const { taskId } = await client.ledger.addTask({ ...plainTask, planId: earlier, title: '跨年任务', deadlines: [dayDeadline('2026-01-31')], assignments: [] });
+    await client.supervision.issue({
+      kind: 'reminder', issuedOn: '2026-07-01', replyBy: '2026-07-31', basis: null, remark: null, contact: null,
+      units: [{ unitId: unit, taskIds: [taskIds.get('今日到期') ?? ''] }],
+    });
+    const plain = { number: null, applicant: null, extension: null, correction: null, consultations: [], answeredOn: null, answer: null, note: null };
+    await client.cases.add({ ...plain, channel: 'application', subject: '公开预算', unitId: unit, receivedOn: '2026-07-03', workingDays: 20 });
+    expect(await client.workbench.calendarDay({ day: '2026-01-31' })).toEqual([{ kind: 'task', id: taskId, title: '跨年任务', planId: earlier }]);
+    expect((await client.workbench.calendarDay({ day: '2026-07-31' })).map(({ kind, planId: plan }) => [kind, plan])).toEqual([['case', null], ['slip', null]]);
+    const rows = new Map<string, number>();
+    for (const { day, kind, count } of await client.workbench.calendar({ year: 2026 })) {
+      if (kind === 'officeDay' || kind === 'quarterEnd') continue;
+      const found = (await client.workbench.calendarDay({ day })).filter((row) => row.kind === kind);
+      expect(found, `${day} ${kind}`).toHaveLength(count);
+      rows.set(kind, (rows.get(kind) ?? 0) + count);
+    }
+    expect(Object.fromEntries(rows)).toEqual({ task: 12, case: 1, slip: 1 });
+  });
 });
 
 describe('the charts of a year', () => {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { LedgerRow } from '../../../src-main/contract/ledger.ts';
@@ -6,6 +6,7 @@ import type { SlipView } from '../../../src-main/contract/supervision.ts';
 import { openTestWorkspace, planText } from '../../support/open-test-workspace.ts';
 import { envelopeOf, runCliHere } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { paragraphTexts } from '../../unit/letters/open-letter.ts';
 
 it('follows a year on the command line: evidence, check-off, request, slip, snapshot, bulletin, look-back', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
@@ -36,8 +37,8 @@ it('follows a year on the command line: evidence, check-off, request, slip, snap
   expect(await command('case', 'proposals', '--year', '2026')).toMatchObject([{ caseId, basis: expect.stringContaining('征地补偿') as string }]);
 
   const letter = path.join(folder, '催办单.docx');
-  const { numbers } = await command<{ numbers: string[] }>('slip', 'issue', law, '--unit', '县司法局', '--on', '2026-07-05', '--reply-by', '2026-07-12', '--file', letter);
-  expect(existsSync(letter)).toBe(true);
+  const { numbers } = await command<{ numbers: string[] }>('slip', 'issue', law, '--unit', '县司法局', '--on', '2026-07-05', '--reply-by', '2026-07-12', '--file', letter, '--reply-form');
+  expect(paragraphTexts(readFileSync(letter))).toContain('办理情况回执');
   await command('slip', 'reply', numbers[0] ?? '', '--year', '2026', '--text', '本月完成', '--on', '2026-07-10');
   expect(await command<SlipView[]>('slip', 'list', '--year', '2026')).toMatchObject([{ number: numbers[0], state: 'replied' }]);
   await command('phone', '县司法局', '--matter', '催报进展', '--answer', '下周报');

@@ -8,8 +8,8 @@ const slips = [sampleAssignmentSlip(1), sampleReminder(2)];
 
 describe('a request for letters', () => {
   it('gives one file for slips together, one for each otherwise', async () => {
-    expect((await renderRequest({ letter: 'slips', slips, together: true })).files).toHaveLength(1);
-    expect((await renderRequest({ letter: 'slips', slips, together: false })).files).toHaveLength(2);
+    expect((await renderRequest({ letter: 'slips', slips, together: true, withReplyForms: false })).files).toHaveLength(1);
+    expect((await renderRequest({ letter: 'slips', slips, together: false, withReplyForms: false })).files).toHaveLength(2);
   });
 
   it('gives a bulletin, and a brief with its annex where rows are left out', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { letterHeight, pageHeight } from '../../../src-main/letters/letter-height.ts';
 import { layOutSlip } from '../../../src-main/letters/slips/lay-out-slip.ts';
 import { renderSlips } from '../../../src-main/letters/slips/render-slips.ts';
-import { layOutReplyForm } from '../../../src-main/letters/slips/reply-form.ts';
+import { layOutReplyForm, replyFormOf } from '../../../src-main/letters/slips/reply-form.ts';
 import { writeLetters } from '../../../src-main/letters/write/write-letters.ts';
 import { paragraphTexts, tablesOf, xmlOf } from './open-letter.ts';
 import { sampleAssignmentSlip, sampleMatters, sampleReminder, sampleReplyForm, sampleSupervisionNotice } from './sample-letters.ts';
@@ -92,11 +92,26 @@ describe('a reply form', () => {
   });
 });
 
+describe('a slip with its reply form', () => {
+  it('is followed by the form, which repeats its number, unit, matters and limit and says where it goes back', async () => {
+    const slips = [sampleReminder(2), sampleAssignmentSlip(1, { contact: '' })];
+    const [file] = await renderSlips(slips, { together: true, withReplyForms: true });
+    const bytes = file?.bytes ?? new Uint8Array();
+    expect(xmlOf(bytes, 'word/document.xml').match(/<w:sectPr>/g)).toHaveLength(4);
+    expect(tablesOf(bytes).map(([header]) => header?.cells[0])).toEqual(['序号', '序号', '编号', '序号']);
+    const texts = paragraphTexts(bytes);
+    expect(texts).toEqual(
+      expect.arrayContaining(['来文编号：政公开办函〔2026〕8号', '本回执请报送：县政务公开工作领导小组办公室（联系人：李明 0123-4567890）', '本回执请报送：县政务公开工作领导小组办公室']),
+    );
+    expect(replyFormOf(sampleReminder(2)).matters).toEqual(sampleMatters(2));
+  });
+});
+
 describe('many slips', () => {
   const slips = Array.from({ length: 60 }, (_, index) => sampleAssignmentSlip(20, { unitName: `第${index + 1}单位` }));
 
   it('are one file with a section each', async () => {
-    const [file, ...others] = await renderSlips(slips, { together: true });
+    const [file, ...others] = await renderSlips(slips, { together: true, withReplyForms: false });
     expect(others).toEqual([]);
     expect(file?.slips).toEqual(slips);
     const xml = xmlOf(file?.bytes ?? new Uint8Array(), 'word/document.xml');
@@ -105,13 +120,13 @@ describe('many slips', () => {
   });
 
   it('are one file each', async () => {
-    const files = await renderSlips(slips.slice(0, 3), { together: false });
+    const files = await renderSlips(slips.slice(0, 3), { together: false, withReplyForms: false });
     expect(files.map(({ slips: [slip] }) => slip?.unitName)).toEqual(['第1单位', '第2单位', '第3单位']);
     for (const { slips: [slip], bytes } of files) expect(paragraphTexts(bytes)).toContain(slip?.unitName);
   });
 
   it('are no file when there is none', async () => {
-    expect(await renderSlips([], { together: true })).toEqual([]);
-    expect(await renderSlips([], { together: false })).toEqual([]);
+    expect(await renderSlips([], { together: true, withReplyForms: false })).toEqual([]);
+    expect(await renderSlips([], { together: false, withReplyForms: false })).toEqual([]);
   });
 });

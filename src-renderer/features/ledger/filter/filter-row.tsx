@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import type { InputRef } from 'antd';
 import { memo } from 'react';
 import type { ReactNode, RefObject } from 'react';
@@ -8,16 +8,23 @@ import type { PlanView } from '../../../../src-main/contract/ledger.ts';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { useApi } from '../../../api/api-provider.tsx';
+import { useUnitRegister } from '../../../api/unit-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { PlanEnclosuresButton } from '../enclosures/plan-enclosures-button.tsx';
 import { planChoiceLabel } from '../plan/plan-words.ts';
 import { sectionOptions } from '../plan/section-options.ts';
+import { DueFilter } from './due-filter.tsx';
 import { emptyChoice, isEmptyChoice } from './ledger-query.ts';
 import type { FilterChoice } from './ledger-query.ts';
+import type { LedgerViewChoice } from './saved-view.ts';
+import { ViewSelect } from './view-select.tsx';
 import styles from './filter-row.module.css';
 
 /** Choice in the unit filter for tasks that nobody has yet. */
 const withoutUnits = 'without-units';
+
+/** Choices of the unit filter for all units of a class begin so. */
+const ofClass = 'class:';
 
 /** Longest text that can be searched for, in UTF-16 units. */
 const longestSearch = 100;
@@ -54,6 +61,12 @@ function SectionFilter(props: FilterProps & { planId: string | null }): ReactNod
 
 function UnitFilter({ choice, onChange }: FilterProps): ReactNode {
   const { unitOptions } = useUnitOptions();
+  const { classes } = useUnitRegister();
+  const choose = (value: string | undefined): void => {
+    const classCode = value?.startsWith(ofClass) ? value.slice(ofClass.length) : null;
+    const unitId = value === undefined || value === withoutUnits || classCode !== null ? null : value;
+    onChange({ ...choice, withoutUnits: value === withoutUnits, unitId, classCode });
+  };
   return (
     <Select
       className={styles.narrow ?? ''}
@@ -62,24 +75,27 @@ function UnitFilter({ choice, onChange }: FilterProps): ReactNode {
       allowClear
       showSearch={{ optionFilterProp: 'search' }}
       popupMatchSelectWidth={false}
-      value={choice.withoutUnits ? withoutUnits : choice.unitId}
-      options={[{ value: withoutUnits, label: '（未定单位）', search: '未定单位' }, ...unitOptions]}
-      onChange={(value: string | undefined) =>
-        onChange({
-          ...choice,
-          withoutUnits: value === withoutUnits,
-          unitId: value === undefined || value === withoutUnits ? null : value,
-        })
-      }
+      value={choice.withoutUnits ? withoutUnits : choice.classCode === null ? choice.unitId : ofClass + choice.classCode}
+      options={[
+        { value: withoutUnits, label: '（未定单位）', search: '未定单位' },
+        ...classes.map(({ code, name }) => ({ value: ofClass + code, label: `全部${name}`, search: name })),
+        ...unitOptions,
+      ]}
+      onChange={choose}
     />
   );
 }
 
-/** What the table shows: plan, section, unit, state, text. */
+/** What the table shows: plan, section, unit, state, deadline, text; at the end what was kept under a name. */
 export const FilterRow = memo(function FilterRow(
-  props: FilterProps & { plans: readonly PlanView[]; searchRef: RefObject<InputRef | null> },
+  props: FilterProps & {
+    plans: readonly PlanView[];
+    searchRef: RefObject<InputRef | null>;
+    sort: LedgerViewChoice['sort'];
+    onShow: (view: LedgerViewChoice) => void;
+  },
 ): ReactNode {
-  const { choice, onChange, plans, searchRef } = props;
+  const { choice, onChange, plans, searchRef, sort } = props;
   const onlyPlan = plans.length === 1 ? plans[0] : undefined;
   return (
     <div className={styles.row} role="search">
@@ -111,6 +127,7 @@ export const FilterRow = memo(function FilterRow(
         options={stateOptions}
         onChange={(states) => onChange({ ...choice, states })}
       />
+      <DueFilter due={choice.due} onChange={(due) => onChange({ ...choice, due })} />
       <Input
         ref={searchRef}
         className={styles.search ?? ''}
@@ -122,18 +139,12 @@ export const FilterRow = memo(function FilterRow(
         value={choice.search}
         onChange={(event) => onChange({ ...choice, search: event.target.value })}
       />
-      <Checkbox
-        className={styles.archived ?? ''}
-        checked={choice.includeArchived}
-        onChange={(event) => onChange({ ...choice, includeArchived: event.target.checked })}
-      >
-        含已归档
-      </Checkbox>
       {isEmptyChoice(choice) ? null : (
         <Button type="link" onClick={() => onChange({ ...emptyChoice, includeArchived: choice.includeArchived })}>
           清除筛选
         </Button>
       )}
+      <ViewSelect shown={{ choice, sort }} onShow={props.onShow} />
     </div>
   );
 });

@@ -34,5 +34,5 @@ export const GapFilter = memo(function GapFilter(props: {
 /** Who looks for tasks without units looks for no unit. */
 function afterGap(choice: FilterChoice, gap: GapChoice): FilterChoice {
   const after = { ...choice, [gap]: !choice[gap] };
-  return gap === 'withoutUnits' && after.withoutUnits ? { ...after, unitId: null } : after;
+  return gap === 'withoutUnits' && after.withoutUnits ? { ...after, unitId: null, classCode: null } : after;
 }

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { GapFilter } from './gap-filter.tsx';
@@ -7,7 +7,7 @@ import type { FilterChoice } from './ledger-query.ts';
 import type { LedgerList } from '../use-ledger-list.ts';
 import styles from './filter-row.module.css';
 
-/** The second row above the table: lights with their numbers, and at the end folding or what can be done at once. */
+/** The second row above the table: lights with their numbers, what is lacking, what is archived, and at the end folding or what can be done at once. */
 export function LedgerToolRow(props: { list: LedgerList; batch: ReactNode | null }): ReactNode {
   const { choice, setChoice, items, folded, setFolded, lightCounts } = props.list;
   const setLights = useCallback(
@@ -19,6 +19,15 @@ export function LedgerToolRow(props: { list: LedgerList; batch: ReactNode | null
     <div className={styles.row}>
       <LightFilter counts={lightCounts} chosen={choice.lights} onChange={setLights} />
       <GapFilter choice={choice} pressedOnly={props.batch !== null} onChange={setChoice} />
+      {props.batch === null || choice.includeArchived ? (
+        <Checkbox
+          className={styles.archived ?? ''}
+          checked={choice.includeArchived}
+          onChange={(event) => setChoice({ ...choice, includeArchived: event.target.checked })}
+        >
+          含已归档
+        </Checkbox>
+      ) : null}
       <div className={styles.end}>
         {props.batch ??
           (groups.length > 0 ? (

@@ -1,29 +1,23 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Badge, Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { unitStates } from '../../../../src-main/contract/codes.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { missingOf } from './progress-draft.ts';
-import type { ProgressDraft } from './progress-draft.ts';
+import { missingOf, noDetails, typedDetails } from './progress-draft.ts';
+import { ReportDetails } from './report-details.tsx';
+import type { ProgressOfTask } from './use-progress.ts';
 import styles from './task-panel.module.css';
 
 const stateOptions = unitStates.map((state) => ({ value: state, label: unitStateLabels[state] }));
 
-/** State, day and words of a progress report for the chosen units. */
-export function ProgressForm(props: {
-  draft: ProgressDraft;
-  onChange: (change: Partial<ProgressDraft>) => void;
-  onRecord: () => void;
-  onDiscard: (() => void) | null;
-  running: boolean;
-  error: unknown;
-}): ReactNode {
-  const { draft, onChange } = props;
+/** State, day and words of a progress report for the chosen units; 更多 unfolds what else it can say. */
+export function ProgressForm({ progress }: { progress: ProgressOfTask }): ReactNode {
+  const { draft, change: onChange, unfolded: more } = progress;
   const missing = missingOf(draft);
   return (
     <>
-      <ErrorNotice error={props.error} />
+      <ErrorNotice error={progress.error} />
       <div className={styles.formRow}>
         <Select
           className={styles.grow ?? ''}
@@ -34,11 +28,21 @@ export function ProgressForm(props: {
           onChange={(state) => onChange({ state })}
         />
         <DatePicker
+          className={styles.day ?? ''}
           aria-label="报告日期"
           allowClear={false}
           value={dayjs(draft.reportedOn)}
           onChange={(day) => onChange({ reportedOn: day?.format('YYYY-MM-DD') ?? draft.reportedOn })}
         />
+        <Badge dot={!more && typedDetails(draft) > 0}>
+          <Button
+            aria-expanded={more}
+            title="完成进度、所属季度、填报人、存在问题、下一步措施"
+            onClick={() => progress.unfold(!more)}
+          >
+            {more ? '收起' : '更多'}
+          </Button>
+        </Badge>
       </div>
       <Input.TextArea
         aria-label="落实情况"
@@ -48,10 +52,11 @@ export function ProgressForm(props: {
         value={draft.text}
         onChange={(event) => onChange({ text: event.target.value })}
       />
+      {more ? <ReportDetails details={draft.details ?? noDetails} onChange={(details) => onChange({ details })} /> : null}
       <div className={styles.buttons}>
         <span className={styles.words}>{missing ?? `将登记 ${draft.unitIds.length} 个单位`}</span>
-        {props.onDiscard ? <Button onClick={props.onDiscard}>放弃</Button> : null}
-        <Button type="primary" disabled={missing !== null} loading={props.running} onClick={props.onRecord}>
+        {progress.typed ? <Button onClick={progress.discard}>放弃</Button> : null}
+        <Button type="primary" disabled={missing !== null} loading={progress.running} onClick={() => void progress.record()}>
           登记进展
         </Button>
       </div>

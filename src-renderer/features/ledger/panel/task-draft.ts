@@ -60,7 +60,8 @@ export function isTaskFields(value: unknown): value is TaskFields {
   return fieldsSchema.safeParse(value).success;
 }
 
-function draftOfDeadline({ printedText, kind, dueOn, recurrence, relative }: DeadlineView): DraftDeadline {
+/** A saved deadline as it is typed over. */
+export function draftOfDeadline({ printedText, kind, dueOn, recurrence, relative }: DeadlineView): DraftDeadline {
   return { text: printedText, kind, date: kind === 'date' ? dueOn : null, recurrence, relative };
 }
 

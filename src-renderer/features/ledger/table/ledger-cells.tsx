@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../../src-main/contract/ledger.ts';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
-import { assignmentRoles } from '../../../../src-main/contract/codes.ts';
 import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { deadlineCell } from '../../../api/deadline-words.ts';
@@ -10,9 +9,6 @@ import { hasOpenUnit, unitWords } from './ledger-columns.ts';
 import type { LedgerColumn } from './ledger-columns.ts';
 import { lightWords } from './light-words.ts';
 import styles from './ledger-table.module.css';
-
-const leadRole: readonly AssignmentRole[] = ['lead'];
-const otherRoles: readonly AssignmentRole[] = ['responsible', 'supporting'];
 
 function UnitsCell(props: { row: LedgerRow; roles: readonly AssignmentRole[] }): ReactNode {
   const words = unitWords(props.row, props.roles);
@@ -55,10 +51,14 @@ function StateCell(props: { row: LedgerRow }): ReactNode {
   );
 }
 
+function TextCell({ text }: { text: string | null }): ReactNode {
+  return <span title={text ?? ''}>{text}</span>;
+}
+
 /** The content of one cell of the ledger. */
-export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key']; unsaved: boolean }): ReactNode {
-  const { row } = props;
-  switch (props.column) {
+export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn; unsaved: boolean }): ReactNode {
+  const { row, column } = props;
+  switch (column.key) {
     case 'number':
       return row.outlineNumber;
     case 'title':
@@ -68,12 +68,14 @@ export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'];
           {row.title}
         </span>
       );
+    case 'requirement':
+    case 'note':
+      return <TextCell text={row[column.key]} />;
     case 'units':
-      return <UnitsCell row={row} roles={assignmentRoles} />;
     case 'lead':
-      return <UnitsCell row={row} roles={leadRole} />;
     case 'responsible':
-      return <UnitsCell row={row} roles={otherRoles} />;
+    case 'supporting':
+      return <UnitsCell row={row} roles={column.roles} />;
     case 'dueDay':
       return <DueDayCell row={row} />;
     case 'deadline':
@@ -81,14 +83,8 @@ export function LedgerCell(props: { row: LedgerRow; column: LedgerColumn['key'];
     case 'state':
       return <StateCell row={row} />;
     case 'light':
-      return (
-        <StatusChip
-          colour={row.light}
-          label={lightWords(row)}
-          title={lightSentence(row.lightReason)}
-        />
-      );
-    default:
+      return <StatusChip colour={row.light} label={lightWords(row)} title={lightSentence(row.lightReason)} />;
+    case 'lastReport':
       return <span className={styles.quiet}>{row.lastReportOn}</span>;
   }
 }

@@ -8,7 +8,6 @@ import lines from '../../../ui/line-list.module.css';
 import styles from './ledger-table.module.css';
 
 export interface LineHandlers {
-  onOpen: (taskId: string) => void;
   onCheck: (taskId: string, extend: boolean) => void;
   onFold: (groupKey: string) => void;
 }
@@ -59,11 +58,11 @@ function TaskLine(props: {
       data-task={row.id}
       className={[styles.row, ...marks].filter(Boolean).join(' ')}
       style={{ transform: `translateY(${props.top}px)` }}
-      onClick={() => props.handlers.onOpen(row.id)}
     >
       <div
         className={styles.check}
         role="gridcell"
+        onMouseDown={(event) => event.stopPropagation()}
         onClick={(event) => {
           event.stopPropagation();
           props.handlers.onCheck(row.id, event.shiftKey);
@@ -71,9 +70,14 @@ function TaskLine(props: {
       >
         <input type="checkbox" readOnly checked={props.selected} tabIndex={-1} aria-label={`选择 ${row.title}`} />
       </div>
-      {props.columns.map(({ key }) => (
-        <div key={key} role="gridcell" className={key === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
-          <LedgerCell row={row} column={key} unsaved={props.unsaved} />
+      {props.columns.map((column) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          data-column={column.key}
+          className={column.key === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}
+        >
+          <LedgerCell row={row} column={column} unsaved={props.unsaved} />
         </div>
       ))}
     </div>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { CSSProperties, HTMLAttributes, ReactNode, RefObject } from 'react';
 import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
 import { LedgerLine } from './ledger-lines.tsx';
 import type { LineHandlers } from './ledger-lines.tsx';
 import { LedgerTableHeader } from './ledger-table-header.tsx';
-import { gridTracks } from './ledger-columns.ts';
+import { gridTracks, leastWidth } from './ledger-columns.ts';
 import type { LedgerColumn, LedgerSort } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { coverage } from '../../../ui/row-selection.ts';
 import lines from '../../../ui/line-list.module.css';
+import styles from './ledger-table.module.css';
 
 export interface LedgerTableProps {
   gridRef: RefObject<HTMLDivElement | null>;
@@ -25,8 +26,11 @@ export interface LedgerTableProps {
   current: string | null;
   /** Tasks for which something was typed that is not saved yet. */
   unsaved: ReadonlySet<string>;
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Keys, mouse and clipboard of the whole grid. */
+  gridEvents: HTMLAttributes<HTMLDivElement>;
   handlers: LineHandlers;
+  /** Lies over the lines: the marked cells, and one that is being edited. */
+  overlay: ReactNode;
   /** Stands below the header while there are no lines. */
   empty: ReactNode;
 }
@@ -45,14 +49,14 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
   return (
     <div
       ref={gridRef}
-      className={lines.scroller}
-      style={{ '--columns': gridTracks(props.columns) } as CSSProperties}
+      className={`${lines.scroller} ${styles.grid}`}
+      style={{ '--columns': gridTracks(props.columns), '--least-width': `${leastWidth(props.columns)}em` } as CSSProperties}
       role="grid"
       aria-label="任务表"
       aria-rowcount={items.length}
       aria-activedescendant={current ? `ledger-row-${current}` : undefined}
       tabIndex={0}
-      onKeyDown={props.onKeyDown}
+      {...props.gridEvents}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
       <LedgerTableHeader
@@ -63,7 +67,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
         onCheckAll={props.onCheckAll}
       />
       {items.length === 0 ? props.empty : null}
-      <div className={lines.space} style={{ height: items.length * rowHeight }}>
+      <div className={`${lines.space} ${styles.space}`} style={{ height: items.length * rowHeight }}>
         {items.slice(shown.first, shown.end).map((item, offset) => (
           <LedgerLine
             key={item.key}
@@ -76,6 +80,7 @@ export function LedgerTable(props: LedgerTableProps): ReactNode {
             handlers={props.handlers}
           />
         ))}
+        {props.overlay}
       </div>
     </div>
   );

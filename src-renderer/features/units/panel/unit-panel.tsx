@@ -1,40 +1,26 @@
-import { Badge, Button, Tabs } from 'antd';
+import { Badge, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import type { UnitClassView, UnitView } from '../../../../src-main/contract/units.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
-import { useNavigation } from '../../../app/navigation.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { dissolvedWords } from '../list/unit-words.ts';
 import { DraftFoot } from '../parts/draft-foot.tsx';
+import { HistoryTab } from './history-tab.tsx';
 import { LeavingTab } from './leaving-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { UnitBasics } from './unit-basics.tsx';
+import { UnitCounts } from './unit-counts.tsx';
 import { isRenamed, unitFieldKeys, unitFieldsOf, unitProblem } from './unit-draft.ts';
 import { useUnitDraft } from './use-unit-draft.ts';
-import styles from './unit-panel.module.css';
+import { YearTab } from './year/year-tab.tsx';
 
-export const unitTabs = ['basics', 'people', 'leaving'] as const;
+export const unitTabs = ['year', 'basics', 'people', 'leaving', 'history'] as const;
 export type UnitTab = (typeof unitTabs)[number];
 
-function TaskLine(props: { unit: UnitView; unitNames: ReadonlyMap<string, string> }): ReactNode {
-  const { unit, unitNames } = props;
-  const { goTo } = useNavigation();
-  const dissolved = dissolvedWords(unit, unitNames);
-  return (
-    <div className={styles.tasks}>
-      <span>
-        {dissolved === null ? null : <span className={styles.end}>{dissolved}</span>}
-        本年度任务 {unit.taskCount} 项，未完成 {unit.openTaskCount} 项
-      </span>
-      <Button type="link" disabled={unit.taskCount === 0} onClick={() => goTo('ledger', { unitId: unit.id })}>
-        看任务
-      </Button>
-    </div>
-  );
-}
+/** Tabs on which a unit is typed; the others have nothing to be saved, unless something typed still waits. */
+const typingTabs: readonly UnitTab[] = ['basics', 'people'];
 
-/** One unit: names, class, people, its end; or a new one when `unit` is null. What was typed survives closing the panel. */
+/** One unit: its year, names, class, people, its end, its history; or a new one when `unit` is null. What was typed survives closing the panel. */
 export function UnitPanel(props: {
   unit: UnitView | null;
   classes: readonly UnitClassView[];
@@ -51,7 +37,7 @@ export function UnitPanel(props: {
   const { fields } = draft;
   const peopleTyped = draft.isTyped('people');
   const basicsTyped = unitFieldKeys.some((key) => key !== 'people' && draft.isTyped(key));
-  const tab = unit === null && props.tab === 'leaving' ? 'basics' : props.tab;
+  const tab = unit === null && !typingTabs.includes(props.tab) ? 'basics' : props.tab;
   const save = async (): Promise<void> => {
     const savedName = unit?.name ?? null;
     const typed = unitFieldsOf(fields, savedName);
@@ -72,7 +58,7 @@ export function UnitPanel(props: {
       title={unit?.name ?? '新增单位'}
       onClose={props.onClose}
       foot={
-        tab === 'leaving' && !draft.typed ? null : (
+        !typingTabs.includes(tab) && !draft.typed ? null : (
           <DraftFoot
             draft={draft}
             change={change}
@@ -85,22 +71,26 @@ export function UnitPanel(props: {
         )
       }
     >
-      {unit ? <TaskLine unit={unit} unitNames={unitNames} /> : null}
+      {unit ? <UnitCounts unit={unit} unitNames={unitNames} /> : null}
       <Tabs
         size="small"
+        tabBarGutter={18}
         activeKey={tab}
         onChange={(key) => props.onTab(unitTabs.find((one) => one === key) ?? 'basics')}
         items={[
+          ...(unit ? [{ key: 'year', label: '本年' }] : []),
           { key: 'basics', label: <Badge dot={basicsTyped}>基本</Badge> },
           { key: 'people', label: <Badge dot={peopleTyped}>人员 {fields.people.length || ''}</Badge> },
-          ...(unit ? [{ key: 'leaving', label: unit.archived ? '恢复与合并' : '停用与合并' }] : []),
+          ...(unit ? [{ key: 'leaving', label: unit.archived ? '恢复与合并' : '停用与合并' }, { key: 'history', label: '历史' }] : []),
         ]}
       />
+      {tab === 'year' && unit ? <YearTab unitId={unit.id} /> : null}
       {tab === 'basics' ? (
         <UnitBasics fields={fields} savedName={unit?.name ?? null} classes={classes} onChange={draft.change} />
       ) : null}
       {tab === 'people' ? <PeopleTab people={fields.people} onChange={(people) => draft.change({ people })} /> : null}
       {tab === 'leaving' && unit ? <LeavingTab unit={unit} onMerged={props.onOpen} /> : null}
+      {tab === 'history' && unit ? <HistoryTab unitId={unit.id} /> : null}
     </SidePanel>
   );
 }

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
-import type { workbenchContract } from '../../../../src-main/contract/workbench.ts';
+import type { Charts } from '../../../../src-main/contract/workbench.ts';
 
-/** Numbers of the charts of a year, as the application answers them. */
-export type Charts = z.infer<NonNullable<(typeof workbenchContract.charts)['~orpc']['outputSchema']>>;
+export type { Charts };
+export type Counts = Charts['byUnit'][number]['counts'];
 export type HeatCell = Charts['heat'][number];
 
 /** A whole percentage, rounded down so that 100 is said only when everything is done; 0 of nothing. */
@@ -37,4 +36,20 @@ export function heatRows({ byUnit, heat }: Pick<Charts, 'byUnit' | 'heat'>, clas
       unit,
       cells: [1, 2, 3, 4].map((quarter) => cells.get(`${unit.unitId} ${quarter}`) ?? { unitId: unit.unitId, quarter, due: 0, done: 0 }),
     }));
+}
+
+/** First and last day (yyyy-mm-dd) of some months of a year, for the filter of the ledger. */
+function span(year: number, firstMonth: number, lastMonth: number): { dueFrom: string; dueTo: string } {
+  const day = (month: number, date: number): string => new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+  return { dueFrom: day(firstMonth, 1), dueTo: day(lastMonth + 1, 0) };
+}
+
+/** First and last day of a month (1 to 12). */
+export function monthSpan(year: number, month: number): { dueFrom: string; dueTo: string } {
+  return span(year, month, month);
+}
+
+/** First and last day of a quarter (1 to 4). */
+export function quarterSpan(year: number, quarter: number): { dueFrom: string; dueTo: string } {
+  return span(year, quarter * 3 - 2, quarter * 3);
 }

@@ -26,11 +26,13 @@ export function PublicationBlock({ today }: { today: Today }): ReactNode {
 
 /** 依申请公开、信箱、热线到期: requests that are to be answered soon or are late. */
 export function CasesBlock({ today }: { today: Today }): ReactNode {
+  const { goTo } = useNavigation();
   return (
     <Block
       title="依申请公开、信箱、热线到期"
       count={`${today.casesDue.length} 件`}
       empty="没有临近到期的办件。"
+      all={{ label: '去申请来信看', onOpen: () => goTo('cases', { states: ['dueSoon', 'overdue'] }) }}
       lines={today.casesDue.map((one) => (
         <Line
           key={one.caseId}
@@ -38,28 +40,32 @@ export function CasesBlock({ today }: { today: Today }): ReactNode {
           note={one.unitName}
           end={
             <>
-              <span>{daysLeftWords(one.daysLeft)}</span>
+              <span>{daysLeftWords(one.daysLeft, '个工作日')}</span>
               <span>{one.dueOn}</span>
             </>
           }
+          onOpen={() => goTo('cases', { caseId: one.caseId })}
         />
       ))}
     />
   );
 }
 
-/** 督办与栏目: counts of slips without a reply and website columns that are late. */
+/** 督办与栏目: counts of slips without a reply and website columns that are late; each leads to its rows. */
 export function SupervisionBlock({ today }: { today: Today }): ReactNode {
+  const { goTo } = useNavigation();
   const rows = [
-    { text: '督办单过期未回复', count: today.slipsOverdue, unit: '份' },
-    { text: '网站栏目超期未更新', count: today.columnsOverdue, unit: '个' },
+    { text: '督办单过期未回复', count: today.slipsOverdue, unit: '份', open: () => goTo('supervision', { tab: 'slips' }) },
+    { text: '网站栏目超期未更新或空白', count: today.columnsOverdue, unit: '个', open: () => goTo('website', { states: ['overdue', 'empty'] }) },
   ].filter(({ count }) => count > 0);
   return (
     <Block
       title="督办与网站栏目"
       count={`${rows.length} 类`}
       empty="督办单均已回复，网站栏目没有超期。"
-      lines={rows.map(({ text, count, unit }) => <Line key={text} text={text} end={<span>{`${count} ${unit}`}</span>} />)}
+      lines={rows.map(({ text, count, unit, open }) => (
+        <Line key={text} text={text} end={<span>{`${count} ${unit}`}</span>} onOpen={open} />
+      ))}
     />
   );
 }

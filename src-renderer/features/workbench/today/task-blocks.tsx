@@ -45,18 +45,22 @@ export function DueBlock({ today }: { today: Today }): ReactNode {
   );
 }
 
-/** 待核: what units say is done and nobody has checked; evidence that waits is counted. */
-export function CheckBlock({ today }: { today: Today }): ReactNode {
+/** 待核: what units say is done and nobody has checked, and the evidence that waits. */
+export function CheckBlock({ today, onEvidence }: { today: Today; onEvidence: () => void }): ReactNode {
   const { goTo } = useNavigation();
   const rows = dueTasks(today.waitingForCheck);
-  const evidence = today.evidenceToCheck === 0 ? '' : `，佐证 ${today.evidenceToCheck} 件`;
+  const evidence = today.evidenceToCheck;
+  const evidenceLine = <Line key="evidence" text="待审核的佐证材料" end={<span>{evidence} 件</span>} onOpen={onEvidence} />;
   return (
     <Block
       title="待核"
-      count={`任务 ${rows.length} 项${evidence}`}
-      empty={today.evidenceToCheck === 0 ? '没有等待核实的任务和佐证。' : `没有等待核实的任务；待审核佐证 ${today.evidenceToCheck} 件。`}
-      onAll={() => goTo('ledger', { states: ['doneUnchecked'] })}
-      lines={rows.map((task) => <TaskLine key={task.item.taskId} task={task} end={<span>{task.item.dueOn}</span>} />)}
+      count={`任务 ${rows.length} 项${evidence === 0 ? '' : `，佐证 ${evidence} 件`}`}
+      empty="没有等待核实的任务和佐证。"
+      all={{ label: '去台账看', onOpen: () => goTo('ledger', { states: ['doneUnchecked'] }) }}
+      lines={[
+        ...(evidence === 0 ? [] : [evidenceLine]),
+        ...rows.map((task) => <TaskLine key={task.item.taskId} task={task} end={<span>{task.item.dueOn}</span>} />),
+      ]}
     />
   );
 }

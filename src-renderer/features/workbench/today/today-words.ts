@@ -1,9 +1,7 @@
-import type { z } from 'zod';
-import type { workbenchContract } from '../../../../src-main/contract/workbench.ts';
+import type { Today } from '../../../../src-main/contract/workbench.ts';
 import { dueTasks } from './due-tasks.ts';
 
-/** What the clerk sees in the morning, as the application answers it. */
-export type Today = z.infer<NonNullable<(typeof workbenchContract.today)['~orpc']['outputSchema']>>;
+export type { Today };
 
 /** At most `named` of the units by name, and how many there are: 县司法局、龙山镇; 甲局、乙局、丙局等 5 家单位. */
 export function unitWords(names: readonly string[], named: number): string {
@@ -11,11 +9,11 @@ export function unitWords(names: readonly string[], named: number): string {
   return names.length > named ? `${first}等 ${names.length} 家单位` : first;
 }
 
-/** Days left as a word: 今天，还有 3 天，超期 2 天; empty where no day is known. */
-export function daysLeftWords(daysLeft: number | null): string {
+/** Days left as a word: 今天到期，还有 3 天，超期 2 个工作日; empty where no day is known. */
+export function daysLeftWords(daysLeft: number | null, unit: '天' | '个工作日' = '天'): string {
   if (daysLeft === null) return '';
   if (daysLeft === 0) return '今天到期';
-  return daysLeft > 0 ? `还有 ${daysLeft} 天` : `超期 ${-daysLeft} 天`;
+  return daysLeft > 0 ? `还有 ${daysLeft} ${unit}` : `超期 ${-daysLeft} ${unit}`;
 }
 
 /**

@@ -12,7 +12,7 @@ export function OverdueBlock({ today }: { today: Today }): ReactNode {
       title="超期单位"
       count={`${today.overdueByUnit.length} 家`}
       empty="没有超期的单位。"
-      onAll={() => goTo('ledger', { lights: ['red'] })}
+      all={{ label: '去台账看', onOpen: () => goTo('ledger', { lights: ['red'] }) }}
       lines={today.overdueByUnit.map((unit) => (
         <Line
           key={unit.unitId}
@@ -34,12 +34,13 @@ export function SilentUnitsBlock({ today }: { today: Today }): ReactNode {
       title="未报送季度进展的单位"
       count={`${today.unitsWithoutReport.length} 家`}
       empty="各单位均已报送。"
+      all={{ label: '去催报', onOpen: () => goTo('supervision', { tab: 'next' }) }}
       lines={today.unitsWithoutReport.map((unit) => (
         <Line
           key={unit.unitId}
           text={unit.unitName}
           end={<span>未完成 {unit.openTasks} 项</span>}
-          onOpen={() => goTo('units', { unitId: unit.unitId })}
+          onOpen={() => goTo('reports', { tab: 'quarter', unitId: unit.unitId })}
         />
       ))}
     />

@@ -4,16 +4,20 @@ import type { CalendarDay } from '../../../../src-main/domain/calendar-day.ts';
 import { instancesOfTask, statusOfInstance } from '../../../../src-main/domain/deadlines/deadline-instances.ts';
 import type { DeadlineInstance, InstanceContext } from '../../../../src-main/domain/deadlines/deadline-instances.ts';
 import type { DueDeadline } from '../../../../src-main/domain/deadlines/due.ts';
+import { countedLimit } from '../../../../src-main/domain/deadlines/relative-day.ts';
 import type { Recurrence, RelativeLimit } from '../../../../src-main/domain/extraction/extracted-plan.ts';
 import { china, day, daysFrom } from './known-calendar.ts';
 
-const onDay = (text: string): DueDeadline => ({ kind: 'date', dueOn: day(text), recurrence: null, relative: null });
-const round = (recurrence: Recurrence): DueDeadline => ({ kind: 'recurring', dueOn: null, recurrence, relative: null });
-const within = (relative: RelativeLimit): DueDeadline => ({ kind: 'relative', dueOn: null, recurrence: null, relative });
-const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, relative: null };
+const onDay = (text: string): DueDeadline => ({ kind: 'date', dueOn: day(text), recurrence: null, counted: null });
+const round = (recurrence: Recurrence): DueDeadline => ({ kind: 'recurring', dueOn: null, recurrence, counted: null });
+const within = (limit: RelativeLimit, events: { told?: string; issuedOn?: string } = {}): DueDeadline => {
+  const known = { told: events.told === undefined ? null : day(events.told), issuedOn: events.issuedOn === undefined ? null : day(events.issuedOn) };
+  return { kind: 'relative', dueOn: null, recurrence: null, counted: countedLimit({ ...limit, printedText: '' }, known, china) };
+};
+const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, counted: null };
 const quarterly = round({ every: 'quarter', month: null, day: null });
 
-const year2026: InstanceContext = { from: day('2026-01-01'), to: day('2026-12-31'), issuedOn: null, eventDays: [], calendar: china };
+const year2026: InstanceContext = { from: day('2026-01-01'), to: day('2026-12-31'), issuedOn: null };
 
 const dueDays = (instances: readonly DeadlineInstance[]): [number, string][] => instances.map(({ deadline, dueOn }) => [deadline, dueOn]);
 
@@ -22,12 +26,12 @@ describe('the instances of a task', () => {
     const deadlines = [
       quarterly,
       onDay('2026-06-30'),
-      within({ amount: 30, unit: 'day', event: '印发' }),
-      within({ amount: 7, unit: 'workingDay', event: '系统上线' }),
+      within({ amount: 30, unit: 'day', event: '印发' }, { issuedOn: '2026-05-06' }),
+      within({ amount: 7, unit: 'workingDay', event: '系统上线' }, { told: '2026-09-22' }),
       ongoing,
       onDay('2027-01-31'),
     ];
-    const instances = instancesOfTask(deadlines, { ...year2026, issuedOn: day('2026-05-06'), eventDays: [null, null, null, day('2026-09-22')] });
+    const instances = instancesOfTask(deadlines, { ...year2026, issuedOn: day('2026-05-06') });
     expect(dueDays(instances)).toEqual([
       [2, '2026-06-05'],
       [0, '2026-06-30'],
@@ -52,9 +56,12 @@ describe('the instances of a task', () => {
   });
 
   test('a relative limit waits until the day of its event is known, and the clerk’s word goes before the day of issue', () => {
-    const deadlines = [within({ amount: 7, unit: 'workingDay', event: null }), within({ amount: 10, unit: 'day', event: '印发' })];
-    expect(instancesOfTask(deadlines, year2026)).toEqual([]);
-    const told = instancesOfTask(deadlines, { ...year2026, issuedOn: day('2026-03-02'), eventDays: [day('2026-09-21'), day('2026-03-09')] });
+    const [week, afterIssue] = [
+      { amount: 7, unit: 'workingDay' as const, event: null },
+      { amount: 10, unit: 'day' as const, event: '印发' },
+    ];
+    expect(instancesOfTask([within(week), within(afterIssue)], year2026)).toEqual([]);
+    const told = instancesOfTask([within(week, { told: '2026-09-21' }), within(afterIssue, { told: '2026-03-09', issuedOn: '2026-03-02' })], year2026);
     expect(dueDays(told)).toEqual([
       [1, '2026-03-19'],
       [0, '2026-10-08'],

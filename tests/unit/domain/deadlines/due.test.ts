@@ -1,22 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDayOf, daysBetween, parseCalendarDay } from '../../../../src-main/domain/calendar-day.ts';
-import type { CalendarDay } from '../../../../src-main/domain/calendar-day.ts';
 import { dueOfTask } from '../../../../src-main/domain/deadlines/due-of-task.ts';
 import { nextDueDay } from '../../../../src-main/domain/deadlines/due.ts';
 import type { DueDeadline } from '../../../../src-main/domain/deadlines/due.ts';
+import { countedLimit } from '../../../../src-main/domain/deadlines/relative-day.ts';
 import type { Recurrence, RelativeLimit } from '../../../../src-main/domain/extraction/extracted-plan.ts';
+import { china, day } from './known-calendar.ts';
 
-function day(text: string): CalendarDay {
-  const parsed = parseCalendarDay(text);
-  if (parsed === null) throw new Error(`no such day: ${text}`);
-  return parsed;
-}
-
-const onDay = (text: string): DueDeadline => ({ kind: 'date', dueOn: day(text), recurrence: null, relative: null });
-const everyPeriod = (recurrence: Recurrence): DueDeadline => ({ kind: 'recurring', dueOn: null, recurrence, relative: null });
-const within = (relative: RelativeLimit): DueDeadline => ({ kind: 'relative', dueOn: null, recurrence: null, relative });
-const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, relative: null };
+const onDay = (text: string): DueDeadline => ({ kind: 'date', dueOn: day(text), recurrence: null, counted: null });
+const everyPeriod = (recurrence: Recurrence): DueDeadline => ({ kind: 'recurring', dueOn: null, recurrence, counted: null });
+const within = (limit: RelativeLimit, issuedOn: string | null): DueDeadline => {
+  const events = { told: null, issuedOn: issuedOn === null ? null : day(issuedOn) };
+  return { kind: 'relative', dueOn: null, recurrence: null, counted: countedLimit({ ...limit, printedText: '' }, events, china) };
+};
+const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, counted: null };
 const quarterly = everyPeriod({ every: 'quarter', month: null, day: null });
 
 describe('the next day of one deadline', () => {
@@ -35,11 +33,11 @@ describe('the next day of one deadline', () => {
     [{ every: 'week', month: null, day: 5 }, '2026-11-21', '2026-11-27'],
     [{ every: 'day', month: null, day: null }, '2026-11-18', '2026-11-18'],
   ] as const)('%j seen from %s is %s', (recurrence, asOf, expected) => {
-    expect(nextDueDay(everyPeriod(recurrence), day(asOf), null)).toBe(expected);
+    expect(nextDueDay(everyPeriod(recurrence), day(asOf))).toBe(expected);
   });
 
   test('a printed day stays when it has passed', () => {
-    expect(nextDueDay(onDay('2026-06-30'), day('2026-09-01'), null)).toBe('2026-06-30');
+    expect(nextDueDay(onDay('2026-06-30'), day('2026-09-01'))).toBe('2026-06-30');
   });
 
   test.each([
@@ -47,15 +45,15 @@ describe('the next day of one deadline', () => {
     [{ amount: 30, unit: 'day', event: '本方案印发之日起' }, '2026-05-20'],
     [{ amount: 2, unit: 'month', event: '印发' }, '2026-06-20'],
     [{ amount: 24, unit: 'hour', event: '通知下发' }, '2026-04-21'],
-    [{ amount: 7, unit: 'workingDay', event: '印发' }, null],
+    [{ amount: 7, unit: 'workingDay', event: '印发' }, '2026-04-29'],
     [{ amount: 3, unit: 'day', event: '政策文件印发' }, null],
     [{ amount: 5, unit: 'day', event: null }, null],
   ] as const)('%j counts from issue to %s', (relative, expected) => {
-    expect(nextDueDay(within(relative), day('2026-05-01'), day('2026-04-20'))).toBe(expected);
+    expect(nextDueDay(within(relative, '2026-04-20'), day('2026-05-01'))).toBe(expected);
   });
 
   test('without the day of issue nothing is counted', () => {
-    expect(nextDueDay(within({ amount: 30, unit: 'day', event: '印发' }), day('2026-05-01'), null)).toBeNull();
+    expect(nextDueDay(within({ amount: 30, unit: 'day', event: '印发' }, null), day('2026-05-01'))).toBeNull();
   });
 
   test('a recurring day exists, is never before today and at most a year and a day ahead', () => {
@@ -68,7 +66,7 @@ describe('the next day of one deadline', () => {
     fc.assert(
       fc.property(anyDay, recurrence, (asOf, printed) => {
         const weekly = printed.every === 'week' && printed.day !== null ? { ...printed, day: (printed.day % 7) + 1 } : printed;
-        const next = nextDueDay(everyPeriod(weekly), asOf, null);
+        const next = nextDueDay(everyPeriod(weekly), asOf);
         expect(next).not.toBeNull();
         if (next === null) return;
         expect(parseCalendarDay(next)).toBe(next);
@@ -101,7 +99,14 @@ describe('the day that governs a task', () => {
   test('a task without a usable deadline is due at the end of the plan’s year', () => {
     const yearEnd = { from: 'yearEnd', day: '2026-12-31', missed: null };
     expect(dueOfTask([], context)).toEqual(yearEnd);
-    expect(dueOfTask([within({ amount: 5, unit: 'workingDay', event: null })], context)).toEqual(yearEnd);
+    expect(dueOfTask([within({ amount: 5, unit: 'workingDay', event: null }, '2026-04-20')], context)).toEqual(yearEnd);
+  });
+
+  test('a limit of working days governs like a date once its event is known, and has passed like one', () => {
+    const limit = within({ amount: 7, unit: 'workingDay', event: '印发' }, '2026-04-20');
+    expect(dueOfTask([limit], { ...context, asOf: day('2026-04-28') })).toEqual({ from: 'relative', day: '2026-04-29', missed: null });
+    expect(dueOfTask([limit], context)).toEqual({ from: 'relative', day: '2026-04-29', missed: null });
+    expect(dueOfTask([limit, onDay('2026-09-30')], context)).toEqual({ from: 'date', day: '2026-09-30', missed: '2026-04-29' });
   });
 
   test('a task that only goes on is never due', () => {
@@ -120,6 +125,6 @@ describe('the day that governs a task', () => {
   });
 
   test('a day beyond the calendar year is carried over exactly', () => {
-    expect(calendarDayOf(2027, 3, 31)).toBe(nextDueDay(quarterly, day('2027-01-01'), null));
+    expect(calendarDayOf(2027, 3, 31)).toBe(nextDueDay(quarterly, day('2027-01-01')));
   });
 });

@@ -75,6 +75,25 @@ describe('counting working days', () => {
     );
   });
 
+  test('counts as walking from day to day does, over years, also by a calendar that contradicts itself', () => {
+    const weekday = daysFrom('2023-12-01', '2026-02-01');
+    const holiday = fc.record({ name: fc.constant('假'), from: weekday, length: fc.integer({ min: -1, max: 12 }) });
+    const year = fc.record({
+      year: fc.integer({ min: 2024, max: 2025 }),
+      holidays: fc.array(holiday.map(({ name, from, length }) => ({ name, from, to: addDays(from, length) })), { maxLength: 4 }),
+      workingWeekends: fc.array(weekday, { maxLength: 6 }),
+    });
+    const calendars = fc.oneof(fc.constant(china), fc.record({ years: fc.array(year, { maxLength: 3 }) }));
+    fc.assert(
+      fc.property(calendars, daysFrom('2023-06-01', '2026-09-01'), daysFrom('2023-06-01', '2026-09-01'), (calendar, from, to) => {
+        const steps = Math.abs(daysBetween(from, to));
+        const step = to < from ? -1 : 1;
+        const walked = Array.from({ length: steps }, (_, at) => addDays(from, step * (at + 1))).filter((at) => isWorkingDay(calendar, at));
+        expect(workingDaysBetween(calendar, from, to)).toBe(walked.length === 0 ? 0 : step * walked.length);
+      }),
+    );
+  });
+
   test('a part of a day cannot be counted', () => {
     expect(() => addWorkingDays(china, day('2026-01-05'), 1.5)).toThrow(RangeError);
   });

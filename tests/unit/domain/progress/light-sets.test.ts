@@ -12,7 +12,7 @@ function day(month: number, date: number): CalendarDay {
 
 /** The light of a task due at the year's end; half of the time has gone on 2 July. */
 function light(set: string, asOf: CalendarDay, state: UnitState, percent: number | null, targetPercent: number | null = null): Light {
-  const deadlines = [{ kind: 'date' as const, dueOn: day(12, 31), recurrence: null, relative: null }];
+  const deadlines = [{ kind: 'date' as const, dueOn: day(12, 31), recurrence: null, counted: null }];
   return lightOf({ asOf, issuedOn: null, year: 2026, state, deadlines, percent, targetPercent }, loadLightRules('resources', set));
 }
 

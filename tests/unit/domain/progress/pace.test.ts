@@ -10,9 +10,9 @@ function day(month: number, date: number, year = 2026): CalendarDay {
   return found;
 }
 
-const dated = (dueOn: CalendarDay): DueDeadline => ({ kind: 'date', dueOn, recurrence: null, relative: null });
-const quarterly: DueDeadline = { kind: 'recurring', dueOn: null, recurrence: { every: 'quarter', month: null, day: null }, relative: null };
-const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, relative: null };
+const dated = (dueOn: CalendarDay): DueDeadline => ({ kind: 'date', dueOn, recurrence: null, counted: null });
+const quarterly: DueDeadline = { kind: 'recurring', dueOn: null, recurrence: { every: 'quarter', month: null, day: null }, counted: null };
+const ongoing: DueDeadline = { kind: 'ongoing', dueOn: null, recurrence: null, counted: null };
 const percents = fc.option(fc.integer({ min: 0, max: 100 }));
 
 describe('time that has gone', () => {

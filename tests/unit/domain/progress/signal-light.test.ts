@@ -20,7 +20,7 @@ function light(state: UnitState, asOf: string, due: readonly string[]) {
       asOf: day(asOf),
       issuedOn: null,
       year: 2026,
-      deadlines: due.map((text) => ({ kind: 'date' as const, dueOn: day(text), recurrence: null, relative: null })),
+      deadlines: due.map((text) => ({ kind: 'date' as const, dueOn: day(text), recurrence: null, counted: null })),
     },
     rules,
   );

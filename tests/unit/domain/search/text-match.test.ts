@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptAround, matchText } from '../../../../src-main/domain/search/text-match.ts';
+import { excerptAround, matchText, withYearBrackets } from '../../../../src-main/domain/search/text-match.ts';
 
 const texts = { number: '（3）', title: '公开财政预算', others: [null, '县财政局牵头，Q2 前完成'] };
 
@@ -38,4 +38,14 @@ test('every piece of a text is found in it, and stands in the excerpt', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a year in any brackets is the one of a document number', () => {
+  for (const typed of ['云政办〔2026〕8号', '云政办[2026]8号', '云政办（2026）8号', '云政办【2026】8号']) expect(withYearBrackets(typed)).toBe('云政办〔2026〕8号');
+  expect(withYearBrackets('（待核）')).toBe('（待核）');
+});
+
+test('what was found is told as it stands in the row', () => {
+  expect(matchText(texts, 'q2')).toMatchObject({ found: 'Q2' });
+  expect(matchText(texts, '3')).toMatchObject({ found: '' });
 });

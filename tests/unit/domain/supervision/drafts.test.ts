@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openUnitStates } from '../../../../src-main/application/open-unit-states.ts';
 import { assignmentRoles, signalLights, unitStates } from '../../../../src-main/domain/codes.ts';
 import type { SnapshotPart } from '../../../../src-main/domain/progress/progress-snapshot.ts';
 import { rateOf } from '../../../../src-main/domain/supervision/count-parts.ts';
@@ -16,12 +17,15 @@ const part = (unitId: string, taskId: string, change: Partial<SnapshotPart> = {}
   role: 'lead',
   state: 'checkedOff',
   light: 'green',
+  overdue: false,
   percent: null,
   text: null,
   reportedOn: null,
   ...change,
 });
-const overdue = { state: 'inProgress', light: 'red' } as const;
+const overdue = { state: 'inProgress', light: 'red', overdue: true } as const;
+/** Red for being far behind. */
+const behind = { state: 'inProgress', light: 'red' } as const;
 
 describe('a bulletin', () => {
   it('counts by class and unit, leaving what goes on or is set aside out of the rate', () => {
@@ -31,15 +35,16 @@ describe('a bulletin', () => {
         part('甲', '2', overdue),
         part('甲', '3', { state: 'ongoing' }),
         part('甲', '4', { state: 'postponed', light: 'red' }),
+        part('甲', '6', behind),
         part('乙', '1', { state: 'doneUnchecked', classCode: 'township' }),
         part('丙', '5', { state: 'notApplicable' }),
       ],
       ['township', 'institution', 'department'],
     );
-    expect({ tasks, units, total, overdueUnits }).toEqual({ tasks: 4, units: 2, total: { counted: 3, done: 2, ongoing: 1, overdue: 1 }, overdueUnits: 1 });
+    expect({ tasks, units, total, overdueUnits }).toEqual({ tasks: 5, units: 2, total: { counted: 4, done: 2, ongoing: 1, overdue: 1 }, overdueUnits: 1 });
     expect(classes.map(({ classCode, counted, units: rows }) => [classCode, counted, rows.map(({ unitName }) => unitName)])).toEqual([
       ['township', 1, ['乙局']],
-      ['department', 2, ['甲局']],
+      ['department', 3, ['甲局']],
     ]);
   });
 
@@ -75,14 +80,17 @@ const anyPart = fc.record({
   unit: fc.constantFrom('甲', '乙', '丙'),
   task: fc.constantFrom('1', '2', '3', '4'),
   role: fc.constantFrom(...assignmentRoles),
-  state: fc.constantFrom(...unitStates),
+  standing: fc.oneof(
+    fc.record({ state: fc.constantFrom(...unitStates), overdue: fc.constant(false) }),
+    fc.record({ state: fc.constantFrom(...openUnitStates), overdue: fc.constant(true) }),
+  ),
   light: fc.constantFrom(...signalLights),
 });
 
 it('no figures contradict each other, whatever the parts', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyPart, { selector: ({ unit, task }) => unit + task }), (drawn) => {
-      const parts = drawn.map(({ unit, task, ...change }) => part(unit, task, { ...change, classCode: unit === '甲' ? 'township' : 'department' }));
+      const parts = drawn.map(({ unit, task, standing, ...change }) => part(unit, task, { ...change, ...standing, classCode: unit === '甲' ? 'township' : 'department' }));
       const draft = draftBulletin(parts, ['department']);
       const rows = draft.classes.flatMap(({ units }) => units);
       for (const field of ['counted', 'done', 'ongoing', 'overdue'] as const) {
@@ -105,7 +113,7 @@ describe('a brief', () => {
       part('甲', '1', overdue),
       part('乙', '2', overdue),
       part('丙', '2', { ...overdue, state: 'notStarted' }),
-      part('丁', '2', { light: 'red' }),
+      part('丁', '2', behind),
       part('丁', '3', overdue),
     ];
     const days: Record<string, number> = { 甲1: 3, 乙2: 3, 丙2: 1 };

@@ -9,7 +9,8 @@ import {
   missingOfEvidence,
 } from '../../../../src-renderer/features/ledger/panel/evidence/evidence-draft.ts';
 import { chosenUnits, evidenceGroups, pendingLinkIds, placesOf } from '../../../../src-renderer/features/ledger/panel/evidence/evidence-groups.ts';
-import { addedSentence, evidenceFacts, sizeWords } from '../../../../src-renderer/features/ledger/panel/evidence/evidence-words.ts';
+import { evidenceFacts, sizeWords } from '../../../../src-renderer/api/evidence-words.ts';
+import { addedSentence } from '../../../../src-renderer/features/ledger/panel/evidence/evidence-words.ts';
 
 function part(unitId: string): TaskUnitView {
   return { unitId, unitName: `${unitId}局`, role: 'lead', state: 'doneUnchecked', rowVersion: 1, reports: [] };

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ledgerFilterSchema } from '../../../../src-main/contract/ledger.ts';
 import { choiceForVisit, emptyChoice, isEmptyChoice, ledgerQuery, showsWholePlans } from '../../../../src-renderer/features/ledger/filter/ledger-query.ts';
 
+const day = { year: 2026, today: '2026-05-20' };
 const sort = { by: 'position', direction: 'ascending' } as const;
 
 describe('ledgerQuery', () => {
   it('asks for the year alone when nothing is chosen', () => {
-    expect(ledgerQuery(emptyChoice, 2026, sort)).toEqual({ year: 2026, sort });
+    expect(ledgerQuery(emptyChoice, day, sort)).toEqual({ year: 2026, sort });
   });
 
   it('sends every choice in the shape of the contract', () => {
@@ -14,6 +15,8 @@ describe('ledgerQuery', () => {
       planId: 'p',
       sectionId: 's',
       unitId: 'u',
+      classCode: 'township',
+      due: { kind: 'days', from: '2026-06-01', to: null },
       states: ['inProgress'],
       lights: ['red', 'yellow'],
       withoutUnits: false,
@@ -22,9 +25,10 @@ describe('ledgerQuery', () => {
       search: '  公示 ',
       includeArchived: true,
     } as const;
-    const query = ledgerQuery(choice, 2026, sort);
-    expect(query).toMatchObject({ planId: 'p', sectionId: 's', unitId: 'u', search: '公示', withoutLead: true, includeArchived: true });
+    const query = ledgerQuery(choice, day, sort);
+    expect(query).toMatchObject({ planId: 'p', sectionId: 's', unitId: 'u', classCode: 'township', dueFrom: '2026-06-01', search: '公示', withoutLead: true, includeArchived: true });
     expect(query).not.toHaveProperty('withoutUnits');
+    expect(query).not.toHaveProperty('dueTo');
     // A linked task may lie in a plan of another year.
     expect(query).not.toHaveProperty('year');
     expect(ledgerFilterSchema.parse(query)).toEqual(query);
@@ -35,6 +39,8 @@ it('isEmptyChoice does not mind archived tasks and blanks', () => {
   expect(isEmptyChoice({ ...emptyChoice, includeArchived: true, search: ' ' })).toBe(true);
   expect(isEmptyChoice({ ...emptyChoice, lights: ['red'] })).toBe(false);
   expect(isEmptyChoice({ ...emptyChoice, withoutDeadline: true })).toBe(false);
+  expect(isEmptyChoice({ ...emptyChoice, classCode: 'township' })).toBe(false);
+  expect(isEmptyChoice({ ...emptyChoice, due: { kind: 'period', period: 'thisMonth' } })).toBe(false);
 });
 
 it('showsWholePlans minds everything but the plan', () => {
@@ -44,4 +50,5 @@ it('showsWholePlans minds everything but the plan', () => {
 
 it('choiceForVisit shows what another screen asked for and nothing that was chosen before', () => {
   expect(choiceForVisit({ unitId: 'u' })).toEqual({ ...emptyChoice, unitId: 'u' });
+  expect(choiceForVisit({ dueFrom: '2026-03-01', dueTo: '2026-03-31' }).due).toEqual({ kind: 'days', from: '2026-03-01', to: '2026-03-31' });
 });

@@ -48,7 +48,8 @@ describe('todaySentence', () => {
 
 it('words for units and days', () => {
   expect([2, 1].map((named) => unitWords(['甲局', '乙局'], named))).toEqual(['甲局、乙局', '甲局等 2 家单位']);
-  expect([0, 3, -2, null].map(daysLeftWords)).toEqual(['今天到期', '还有 3 天', '超期 2 天', '']);
+  expect([0, 3, -2, null].map((days) => daysLeftWords(days))).toEqual(['今天到期', '还有 3 天', '超期 2 天', '']);
+  expect(daysLeftWords(-2, '个工作日')).toBe('超期 2 个工作日');
 });
 
 describe('chart numbers', () => {

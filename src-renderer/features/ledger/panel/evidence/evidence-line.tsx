@@ -1,11 +1,13 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { evidenceCheckLabels } from '../../../../../src-main/contract/text/labels.ts';
+import { evidenceFacts } from '../../../../api/evidence-words.ts';
 import { StatusChip } from '../../../../ui/status-chip.tsx';
+import { PanelPopover } from '../panel-popover.tsx';
 import { ChangeForm } from './change-form.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import type { LinkedEvidence } from './evidence-groups.ts';
-import { checkColours, evidenceFacts } from './evidence-words.ts';
-import { PanelPopover } from './panel-popover.tsx';
+import { checkColours } from './evidence-words.ts';
 import { ReturnForm } from './return-form.tsx';
 import styles from './evidence.module.css';
 
@@ -38,6 +40,7 @@ export function EvidenceLine(props: { item: LinkedEvidence; actions: EvidenceAct
             打开
           </Button>
         ) : null}
+        {evidence.url ? <CopyAddress url={evidence.url} /> : null}
         {link.state === 'accepted' ? null : (
           <Button size="small" disabled={actions.running} onClick={() => actions.accept(item)}>
             通过

@@ -15,7 +15,7 @@ import type { EvidenceActions } from './evidence-line.tsx';
 import { EvidenceTools } from './evidence-tools.tsx';
 import { useAddFiles } from './use-add-files.ts';
 import { useEvidence } from './use-evidence.ts';
-import { useOpenEvidence } from './use-open-evidence.ts';
+import { useOpenEvidence } from '../../../../api/use-open-evidence.ts';
 import styles from './evidence.module.css';
 
 /** As many links as one check takes. */

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { TaskUnitView } from '../../../../../src-main/contract/ledger.ts';
+import { PanelPopover } from '../panel-popover.tsx';
 import { CheckOffForm } from './check-off-form.tsx';
 import { placesOf } from './evidence-groups.ts';
-import { PanelPopover } from './panel-popover.tsx';
 import { ReferenceForm } from './reference-form.tsx';
 import { ReopenForm } from './reopen-form.tsx';
 import styles from './evidence.module.css';

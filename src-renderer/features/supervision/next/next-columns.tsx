@@ -1,0 +1,51 @@
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
+import type { GridColumn } from '../parts/grid-columns.ts';
+import { matterWords } from '../slips/slip-words.ts';
+import { longestOverdue } from './next-lines.ts';
+import type { NextLine } from './next-lines.ts';
+import styles from './next.module.css';
+
+function nameOf(line: NextLine): ReactNode {
+  if (line.kind === 'matter') return <span className={styles.matter}>{matterWords(line.matter)}</span>;
+  return (
+    <>
+      <span className={styles.fold} aria-hidden>
+        {line.folded ? <CaretRightOutlined /> : <CaretDownOutlined />}
+      </span>
+      {line.proposal.unitName}
+    </>
+  );
+}
+
+function reasonOf(line: NextLine): string {
+  return line.kind === 'unit' ? '' : lightSentence(line.matter.lightReason);
+}
+
+function overdueOf(line: NextLine): ReactNode {
+  const days = line.kind === 'unit' ? longestOverdue(line.proposal) : line.matter.overdueDays;
+  if (days === null) return '';
+  return line.kind === 'unit' ? `最长 ${days} 天` : <span className={styles.overdue}>{days} 天</span>;
+}
+
+/** The columns of what should go out next. */
+export const nextColumns: readonly GridColumn<NextLine>[] = [
+  {
+    key: 'name',
+    label: '单位和事项',
+    width: 14,
+    grows: true,
+    cell: nameOf,
+    title: (line) => (line.kind === 'unit' ? line.proposal.unitName : matterWords(line.matter)),
+  },
+  { key: 'reason', label: '为什么', width: 19, spare: 1, cell: reasonOf, title: reasonOf },
+  { key: 'overdue', label: '超期', width: 8, numeric: true, cell: overdueOf },
+  {
+    key: 'count',
+    label: '选中',
+    width: 6.5,
+    numeric: true,
+    cell: (line) => (line.kind === 'unit' ? `${line.chosen} / ${line.proposal.matters.length} 项` : ''),
+  },
+];

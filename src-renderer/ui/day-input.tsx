@@ -1,0 +1,35 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
+import styles from './day-input.module.css';
+
+/** A day as YYYY-MM-DD, which is null while it is not known. */
+export function DayInput(props: {
+  label: string;
+  value: string | null;
+  placeholder?: string;
+  onChange: (day: string | null) => void;
+}): ReactNode {
+  return (
+    <DatePicker
+      className={styles.day ?? ''}
+      aria-label={props.label}
+      placeholder={props.placeholder ?? '选一天'}
+      value={props.value === null ? null : dayjs(props.value)}
+      onChange={(day) => props.onChange(day?.format('YYYY-MM-DD') ?? null)}
+    />
+  );
+}
+
+/** A day that is always known. */
+export function RequiredDayInput(props: { label: string; value: string; onChange: (day: string) => void }): ReactNode {
+  return (
+    <DatePicker
+      className={styles.day ?? ''}
+      aria-label={props.label}
+      allowClear={false}
+      value={dayjs(props.value)}
+      onChange={(day) => props.onChange(day?.format('YYYY-MM-DD') ?? props.value)}
+    />
+  );
+}
