@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TaizhangClient } from '../../../../src-main/contract/index.ts';
 import type { CollectiveRuleView, CollectiveUnitView } from '../../../../src-main/contract/units.ts';
-import { fieldsDraftCheck } from '../parts/fields-draft.ts';
+import { fieldsDraftCheck } from '../../../app/fields-draft.ts';
 
 /** Ways in which a collective unit finds its members: 逐个选择, 按类别, 全部单位. */
 export const collectiveWays = ['members', 'classes', 'all'] as const;

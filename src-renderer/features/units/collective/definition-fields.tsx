@@ -5,7 +5,7 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { Field } from '../../../ui/field.tsx';
 import type { UnitGroup } from '../list/unit-groups.ts';
-import { RequiredDayInput } from '../parts/day-input.tsx';
+import { RequiredDayInput } from '../../../ui/day-input.tsx';
 import type { CollectiveFormFields, CollectiveWay } from './collective-draft.ts';
 import { MemberChoice } from './member-choice.tsx';
 import styles from './collective.module.css';

@@ -5,7 +5,7 @@ import type { CollectiveUnitView } from '../../../../src-main/contract/units.ts'
 import { useApi } from '../../../api/api-provider.tsx';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { RequiredDayInput } from '../parts/day-input.tsx';
+import { RequiredDayInput } from '../../../ui/day-input.tsx';
 import styles from './collective.module.css';
 
 /** The members of a collective unit as of a day that the clerk chooses. */

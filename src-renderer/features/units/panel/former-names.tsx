@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { FormerName } from '../../../../src-main/contract/units.ts';
 import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
-import { DayInput } from '../parts/day-input.tsx';
+import { DayInput } from '../../../ui/day-input.tsx';
 import styles from './unit-panel.module.css';
 
 /** Names of a unit that are out of use, each with its last day. */

@@ -8,7 +8,7 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { DayInput } from '../parts/day-input.tsx';
+import { DayInput } from '../../../ui/day-input.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { isLeavingDraft } from './leaving-draft.ts';
 import type { LeavingDraft } from './leaving-draft.ts';

@@ -8,7 +8,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { RequiredDayInput } from '../parts/day-input.tsx';
+import { RequiredDayInput } from '../../../ui/day-input.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { movedWords, stateWords } from './merge-words.ts';
 import tables from '../../../ui/plain-table.module.css';

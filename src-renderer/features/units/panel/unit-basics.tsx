@@ -2,7 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { UnitClassView } from '../../../../src-main/contract/units.ts';
 import { Field } from '../../../ui/field.tsx';
-import { DayInput } from '../parts/day-input.tsx';
+import { DayInput } from '../../../ui/day-input.tsx';
 import { FormerNames } from './former-names.tsx';
 import { isRenamed } from './unit-draft.ts';
 import type { UnitFormFields } from './unit-draft.ts';

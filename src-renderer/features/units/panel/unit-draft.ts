@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitPersonRoles } from '../../../../src-main/contract/codes.ts';
 import type { FormerName, UnitFields, UnitPerson, UnitView } from '../../../../src-main/contract/units.ts';
-import { fieldsDraftCheck } from '../parts/fields-draft.ts';
+import { fieldsDraftCheck } from '../../../app/fields-draft.ts';
 
 const formFieldsSchema = z.object({
   name: z.string(),

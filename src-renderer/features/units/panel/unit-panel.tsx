@@ -4,7 +4,7 @@ import type { UnitClassView, UnitView } from '../../../../src-main/contract/unit
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { DraftFoot } from '../parts/draft-foot.tsx';
+import { DraftFoot } from '../../../ui/draft-foot.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LeavingTab } from './leaving-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';

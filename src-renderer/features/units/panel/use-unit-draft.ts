@@ -1,7 +1,7 @@
 import type { UnitView } from '../../../../src-main/contract/units.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
-import { useFieldsDraft } from '../parts/use-fields-draft.ts';
-import type { DraftOfFields } from '../parts/use-fields-draft.ts';
+import { useFieldsDraft } from '../../../app/use-fields-draft.ts';
+import type { DraftOfFields } from '../../../app/use-fields-draft.ts';
 import { isUnitDraft, unitFormOf } from './unit-draft.ts';
 import type { UnitFormFields } from './unit-draft.ts';
 

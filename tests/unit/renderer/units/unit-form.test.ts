@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countWords, dissolvedWords, foundPerson, furtherNames } from '../../../../src-renderer/features/units/list/unit-words.ts';
 import { movedWords, stateWords } from '../../../../src-renderer/features/units/panel/merge-words.ts';
 import { isUnitDraft, unitFieldsOf, unitFormOf, unitProblem } from '../../../../src-renderer/features/units/panel/unit-draft.ts';
-import { draftWith } from '../../../../src-renderer/features/units/parts/fields-draft.ts';
+import { draftWith } from '../../../../src-renderer/app/fields-draft.ts';
 import { unitView } from '../samples/unit-samples.ts';
 
 const today = '2026-07-15';
