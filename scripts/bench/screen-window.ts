@@ -6,10 +6,17 @@ import { newTenYears } from './ten-years.ts';
 
 /** Screens with what they show once their data are there. */
 const screens = [
+  { entry: '工作台', selector: '[aria-label="超期单位"] li' },
   { entry: '计划管理', selector: '[data-plan-detail]' },
   { entry: '上级转化', selector: '[data-plan]' },
   { entry: '任务分工', selector: '[data-task]' },
   { entry: '单位', selector: '[data-unit], [data-row]' },
+  { entry: '季度进展', selector: '[data-line]' },
+  { entry: '督办', selector: '[role="row"][id^="row-"]' },
+  { entry: '申请来信', selector: '[role="row"][id^="row-"]' },
+  { entry: '网站栏目', selector: '[role="row"][id^="row-"]' },
+  { entry: '上年回顾', selector: '[role="row"][id^="row-"]' },
+  { entry: '自查评分', selector: 'tbody tr' },
 ] as const;
 
 /** Nobody goes to another screen sooner; by then the window has loaded their code. */

@@ -58,9 +58,21 @@ function workbookFailure(error: WorkbookError): AppFailure {
       return { code: error.code, data };
     case 'CHECK_FAILED':
       return { code: 'WRITTEN_FILE_WRONG', data };
+    case 'TEMPLATE_UNREADABLE':
+    case 'TEMPLATE_CELL_REFUSED':
+      return templateFailure(error);
     case 'CANCELLED':
       return { code: 'CANCELLED', data: {} };
   }
+}
+
+const unreadableTemplates = { damaged: 'FILE_DAMAGED', encrypted: 'FILE_ENCRYPTED', limit: 'FILE_LIMIT_EXCEEDED' } as const;
+
+function templateFailure({ data }: WorkbookError): AppFailure {
+  if ('reason' in data && 'where' in data) return { code: 'TEMPLATE_CELL_REFUSED', data };
+  const reason = 'reason' in data ? data.reason : 'damaged';
+  if (reason === 'format' || reason === 'oldFormat') return { code: 'TEMPLATE_FORMAT_UNSUPPORTED', data: { isOld: reason === 'oldFormat' } };
+  return { code: unreadableTemplates[reason], data: {} };
 }
 
 function letterFailure({ data }: LetterError): AppFailure {

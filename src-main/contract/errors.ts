@@ -68,6 +68,9 @@ export const errorCatalogue = {
   TARGET_LOCKED: { exit: 4, data: fileData },
   TARGET_NOT_WRITABLE: { exit: 4, data: fileData },
   WRITTEN_FILE_WRONG: { exit: 70, data: fileData },
+  /** The superior's file is no .xlsx or .docx; `isOld` for an .xls or .doc, which are never written. */
+  TEMPLATE_FORMAT_UNSUPPORTED: { exit: 4, data: fileData.extend({ isOld: z.boolean() }) },
+  TEMPLATE_CELL_REFUSED: { exit: 3, data: z.object({ where: z.string(), reason: z.enum(['formula', 'missing', 'twice', 'tooLong', 'number', 'content']) }) },
   NOTHING_TO_EXPORT: { exit: 3, data: nothing },
   WORKSPACE_IN_USE: { exit: 3, data: nothing },
   WORKSPACE_ON_NETWORK: { exit: 3, data: nothing },

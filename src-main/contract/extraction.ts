@@ -51,6 +51,7 @@ const dateHasDay = (deadline: { kind: string; date: string | null }): boolean =>
 
 /** A deadline as typed and as understood; `date` has a day exactly when the kind is `date`. */
 export const draftDeadlineSchema = z.object({ text: z.string().trim().min(1).max(200), ...deadlineFields }).refine(dateHasDay);
+export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
 
 /** The same as a document printed it, however long. */
 export const printedDeadlineSchema = z.object({ text: z.string(), ...deadlineFields }).refine(dateHasDay);

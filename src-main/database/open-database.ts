@@ -16,6 +16,7 @@ import { readMigrations } from './migration-files.ts';
 import { pendingMigrations } from './migration-history.ts';
 import { isOnNetwork } from './network-folder.ts';
 import * as schema from './schema/index.ts';
+import { withKeptStatements } from './statement-cache.ts';
 import { translateSqliteError } from './translate-error.ts';
 import type { WorkspaceLock } from './workspace-lock.ts';
 import { lockWorkspace } from './workspace-lock.ts';
@@ -64,7 +65,7 @@ function handleOf(
   parts: { folder: string; file: string; migration: MigrationResult; lock: WorkspaceLock | null },
   options: OpenDatabaseOptions,
 ): OpenDatabase {
-  const db = drizzle(connection, { schema });
+  const db = drizzle(withKeptStatements(connection), { schema });
   const { nativeBinding } = options;
   return {
     db,

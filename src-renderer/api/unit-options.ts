@@ -8,6 +8,12 @@ export interface UnitOption {
   search: string;
 }
 
+/** The options with the chosen unit among them, also where it is no longer in use; `name` is the one that it had. */
+export function withChosenUnit(options: readonly UnitOption[], unitId: string | null, name: string | null): UnitOption[] {
+  const isListed = unitId === null || options.some(({ value }) => value === unitId);
+  return isListed ? [...options] : [{ value: unitId, label: `${name ?? ''}（已停用）`, search: '' }, ...options];
+}
+
 /** Units (values: unit ids) and collective units (values: their ids) for choosing. */
 export function useUnitOptions(): { unitOptions: UnitOption[]; collectiveOptions: UnitOption[] } {
   const { units, collectives } = useUnitRegister();

@@ -1,11 +1,11 @@
 import { Activity, Suspense, useEffect, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useOffice } from '../api/office-hooks.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FrameStatusContext } from './frame-status.ts';
 import type { ListStatus } from './frame-status.ts';
 import { useNavigation } from './navigation.ts';
-import { screenDigit } from './screen-digit.ts';
+import { NavigationList } from './navigation-list.tsx';
 import { screens } from './screens.tsx';
 import { SearchEntry } from './search-entry.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -23,43 +23,6 @@ function Header(): ReactNode {
       <SearchEntry />
       {office.clerkName ? <span className={styles.clerk}>经办：{office.clerkName}</span> : null}
     </header>
-  );
-}
-
-function entryTitle(label: string, digit: string | null): string {
-  return digit === null ? label : `${label}（Ctrl+${digit}）`;
-}
-
-/** ↑ and ↓ move the focus from entry to entry; Enter shows the screen. */
-function moveInNavigation(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (step === undefined) return;
-  const entries = [...event.currentTarget.querySelectorAll('button')];
-  const next = entries[entries.findIndex((entry) => entry === document.activeElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function NavigationList(): ReactNode {
-  const { current, goTo } = useNavigation();
-  return (
-    <nav className={styles.navigation} aria-label="导航" onKeyDown={moveInNavigation}>
-      {screens.map(({ key, label, icon }, index) => (
-        <button
-          key={key}
-          type="button"
-          className={styles.entry}
-          aria-current={key === current ? 'page' : undefined}
-          data-navigation={key}
-          title={entryTitle(label, screenDigit(index, screens.length))}
-          onClick={() => goTo(key)}
-        >
-          {icon}
-          {label}
-        </button>
-      ))}
-    </nav>
   );
 }
 

@@ -8,11 +8,13 @@ export function DayInput(props: {
   label: string;
   value: string | null;
   placeholder?: string;
+  /** Takes the whole width of its place. */
+  full?: boolean;
   onChange: (day: string | null) => void;
 }): ReactNode {
   return (
     <DatePicker
-      className={styles.day ?? ''}
+      className={(props.full ? styles.full : styles.day) ?? ''}
       aria-label={props.label}
       placeholder={props.placeholder ?? '选一天'}
       value={props.value === null ? null : dayjs(props.value)}
@@ -22,10 +24,10 @@ export function DayInput(props: {
 }
 
 /** A day that is always known. */
-export function RequiredDayInput(props: { label: string; value: string; onChange: (day: string) => void }): ReactNode {
+export function RequiredDayInput(props: { label: string; value: string; full?: boolean; onChange: (day: string) => void }): ReactNode {
   return (
     <DatePicker
-      className={styles.day ?? ''}
+      className={(props.full ? styles.full : styles.day) ?? ''}
       aria-label={props.label}
       allowClear={false}
       value={dayjs(props.value)}

@@ -6,6 +6,8 @@ import { extended, toggled } from './row-selection.ts';
 /** Checked rows of a table, and what to do when they change. */
 export interface RowChecks {
   checked: ReadonlySet<string>;
+  /** Rows of which only a part is checked. */
+  partly?: ReadonlySet<string>;
   onCheck: (checked: ReadonlySet<string>) => void;
   /** Absent where every row can be checked. */
   canCheck?: (id: string) => boolean;
@@ -23,9 +25,12 @@ export interface RowGridActions {
   /** Absent where rows can't be checked. */
   checks?: RowChecks | undefined;
   onCurrent: (id: string) => void;
-  onSpace: (id: string) => void;
-  onEnter: (id: string) => void;
-  onEscape: () => void;
+  /** What a key does in this table; one without a meaning is left to the window. */
+  onSpace?: (id: string) => void;
+  onEnter?: (id: string) => void;
+  onEscape?: () => void;
+  /** Keys of the table's own, before all others; true when one was taken. */
+  onKey?: (event: KeyboardEvent<HTMLElement>) => boolean;
 }
 
 /**
@@ -40,6 +45,10 @@ export function rowGridKeys(actions: RowGridActions): (event: KeyboardEvent<HTML
       if (event.key === 'Escape' && isFreeEscape(event)) event.currentTarget.focus();
       return;
     }
+    if (actions.onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
     const next = event.ctrlKey || event.altKey ? null : rowAfterKey(event.key, order, current);
     if (next !== null) {
       if (event.shiftKey && checks) checks.onCheck(extended(checks.checked, order, current, next));
@@ -48,11 +57,11 @@ export function rowGridKeys(actions: RowGridActions): (event: KeyboardEvent<HTML
       checks.onCheck(new Set(checkableRows(order, checks)));
     } else if (event.key === ' ' && event.ctrlKey && checks && current !== null) {
       checks.onCheck(toggled(checks.checked, current));
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && actions.onEscape) {
       actions.onEscape();
-    } else if (current !== null && event.key === ' ') {
+    } else if (current !== null && event.key === ' ' && actions.onSpace) {
       actions.onSpace(current);
-    } else if (current !== null && event.key === 'Enter') {
+    } else if (current !== null && event.key === 'Enter' && actions.onEnter) {
       actions.onEnter(current);
     } else {
       return;

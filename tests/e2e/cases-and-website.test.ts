@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src-main/application/workspace.ts';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
-import { programFolders } from '../support/open-test-workspace.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
+import { longestStart, navigationOf, openTestWindow, sampleOffice } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
+let opened: TestWindow;
 let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
@@ -16,31 +15,13 @@ let page: LaunchedApp['page'];
 const year = 2025;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-cases-'));
-  const workspaceFolder = path.join(folder, 'ledger');
-  const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-  await workspace.client.workspace.setUp({
-    countyName: '云岭县',
-    officeName: '云岭县人民政府办公室',
-    clerkName: '张',
-    year,
-    unitPreset: 'sample-county',
-  });
-  workspace.close();
-  app = await launchApp({ workspace: workspaceFolder });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
-}, 600_000);
+  opened = await openTestWindow('cases', { prepare: (client) => client.workspace.setUp(sampleOffice(year)) });
+  ({ folder, app, page } = opened);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
 
-/** Opens a screen by its entry in the navigation. */
-async function goTo(entry: string): Promise<void> {
-  await page.getByRole('navigation').getByText(entry, { exact: true }).click();
-}
+const goTo = navigationOf(() => page);
 
 /** Types a day into a field, as a clerk does who knows it by heart. */
 async function typeDay(label: string, day: string): Promise<void> {

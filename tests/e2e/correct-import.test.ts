@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
 import { keyboardOf, refuseMouse } from '../support/keyboard-only.ts';
+import { longestStart, openTestWindow } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 /** Read wrongly in one way after the other; what each should be is said where it is corrected. */
 const badPlan = `云岭县2026年政务公开工作要点
@@ -21,22 +20,17 @@ const badPlan = `云岭县2026年政务公开工作要点
 （四）开展业务培训。分批培训工作人员。（责任单位：县政务服务管理局；完成时限：每季度）
 `;
 
-let folder: string;
+let opened: TestWindow;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-correct-'));
-  app = await launchApp({ workspace: path.join(folder, 'ledger') });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
+  opened = await openTestWindow('correct', { timeout: 10_000 });
+  ({ app, page } = opened);
   await refuseMouse(page);
-}, 600_000);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
 
 const { press, focusedName, tabTo: tabToWhole } = keyboardOf(() => page);
 const tabTo = (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => tabToWhole(name, key, 'part');

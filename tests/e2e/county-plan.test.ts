@@ -1,47 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src-main/application/workspace.ts';
 import { bindingTitles } from '../support/binding-titles.ts';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp, projectFolder } from '../support/electron-app.ts';
-import { programFolders } from '../support/open-test-workspace.ts';
+import { projectFolder } from '../support/electron-app.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
 import { readSheets, recordsOf } from '../support/read-sheet.ts';
+import { longestStart, navigationOf, openTestWindow, sampleOffice } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 const superiorPlan = path.join(projectFolder, 'resources', 'sample', 'superior-plan.docx');
 const ownTitle = '云岭县2026年政务公开工作要点';
 
+let opened: TestWindow;
 let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-county-plan-'));
-  const workspaceFolder = path.join(folder, 'ledger');
-  const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-  await workspace.client.workspace.setUp({
-    countyName: '云岭县',
-    officeName: '云岭县人民政府办公室',
-    clerkName: '张',
-    year: 2026,
-    unitPreset: 'sample-county',
-  });
-  workspace.close();
-  app = await launchApp({ workspace: workspaceFolder });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
-}, 600_000);
+  opened = await openTestWindow('county-plan', { prepare: (client) => client.workspace.setUp(sampleOffice(2026)) });
+  ({ folder, app, page } = opened);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
 
-/** Opens a screen by its entry in the navigation. */
-async function goTo(entry: string): Promise<void> {
-  await page.getByRole('navigation').getByText(entry, { exact: true }).click();
-}
+const goTo = navigationOf(() => page);
 
 /** Texts of a column of the tasks of a table that went out. */
 async function printedColumn(file: string, heading: string): Promise<string[]> {

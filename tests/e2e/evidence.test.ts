@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src-main/application/workspace.ts';
-import { followJob } from '../../src-main/contract/jobs.ts';
+import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
-import { programFolders } from '../support/open-test-workspace.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
+import { follow } from '../support/open-test-workspace.ts';
+import { longestStart, navigationOf, openTestWindow } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 const title = '发布产业扶持政策清单';
 const address = 'https://www.example.gov.cn/policy/list.html';
 
-let folder: string;
+let opened: TestWindow;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 /** The lead unit of the task. */
@@ -21,39 +21,30 @@ let returned: string;
 let program: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-evidence-'));
-  const workspaceFolder = path.join(folder, 'ledger');
-  const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-  const { client } = workspace;
-  await followJob(await client.workspace.loadSample(), () => undefined);
+  opened = await openTestWindow('evidence', { prepare: prepareEvidence });
+  ({ app, page } = opened);
+  await app.keepOpenedPaths();
+}, longestStart);
+
+afterAll(() => opened.end());
+
+const goTo = navigationOf(() => page);
+
+/** The sample county, and files for its first task beside the ledger, as on a stick. */
+async function prepareEvidence(client: TaizhangClient, stick: string): Promise<void> {
+  await follow(client.workspace.loadSample());
   const { rows } = await client.ledger.list({ search: title });
   const { units } = await client.ledger.task({ taskId: rows[0]?.id ?? '' });
   unitName = units.find(({ role }) => role === 'lead')?.unitName ?? '';
-  workspace.close();
-  accepted = stickFile('公示截图.txt', '政策清单已在门户网站公开。');
-  returned = stickFile('会议纪要.txt', '研究政策清单的会议纪要。');
-  program = stickFile('清单生成器.exe', 'MZ');
-  app = await launchApp({ workspace: workspaceFolder });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
-  await app.keepOpenedPaths();
-}, 600_000);
-
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A file outside of the workspace, as on a stick. */
-function stickFile(fileName: string, content: string): string {
-  const filePath = path.join(folder, fileName);
-  writeFileSync(filePath, content);
-  return filePath;
+  accepted = writtenFile(stick, '公示截图.txt', '政策清单已在门户网站公开。');
+  returned = writtenFile(stick, '会议纪要.txt', '研究政策清单的会议纪要。');
+  program = writtenFile(stick, '清单生成器.exe', 'MZ');
 }
 
-/** Opens a screen by its entry in the navigation. */
-async function goTo(entry: string): Promise<void> {
-  await page.getByRole('navigation').getByText(entry, { exact: true }).click();
+function writtenFile(stick: string, fileName: string, content: string): string {
+  const filePath = path.join(stick, fileName);
+  writeFileSync(filePath, content);
+  return filePath;
 }
 
 const panel = () => page.locator('[data-side-panel]').filter({ visible: true });

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src-main/application/workspace.ts';
+import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import type { LedgerRow } from '../../src-main/contract/ledger.ts';
-import { followJob } from '../../src-main/contract/jobs.ts';
 import { cellText } from '../../src-main/contract/text/cell-text.ts';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
-import { programFolders } from '../support/open-test-workspace.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
+import { follow } from '../support/open-test-workspace.ts';
+import { longestStart, openTestWindow, sampleOffice, withLedger } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 const planText = `云岭县2026年政务公开工作要点
 云岭县人民政府办公室 2026年4月2日
@@ -21,34 +21,26 @@ const planText = `云岭县2026年政务公开工作要点
 5. 规范答复文书。统一答复文书格式。（责任单位：县司法局；配合单位：县政务服务局；完成时限：2026年11月30日前）
 `;
 
-let folder: string;
-let workspaceFolder: string;
+let opened: TestWindow;
 let app: LaunchedApp;
-let isClosed = false;
 let page: LaunchedApp['page'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-cells-'));
-  workspaceFolder = path.join(folder, 'ledger');
-  const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-  const { client } = workspace;
-  const office = { countyName: '云岭县', officeName: '云岭县人民政府办公室', clerkName: '张', year: 2026 };
-  await client.workspace.setUp({ ...office, unitPreset: 'sample-county' });
-  const { importId } = await followJob(await client.imports.start({ source: { kind: 'pasted', text: planText } }), () => undefined);
-  const { rowVersion } = await client.imports.get({ importId });
-  await client.imports.commit({ importId, rowVersion, useStates: false });
-  workspace.close();
-  app = await launchApp({ workspace: workspaceFolder });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
+  opened = await openTestWindow('cells', { prepare: preparePlan, timeout: 10_000 });
+  ({ app, page } = opened);
   await page.getByRole('navigation').getByText('任务台账', { exact: true }).click();
   await page.locator('[data-task]').first().waitFor();
-}, 600_000);
+}, longestStart);
 
-afterAll(async () => {
-  if (!isClosed) await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
+
+/** The county's plan in the ledger. */
+async function preparePlan(client: TaizhangClient): Promise<void> {
+  await client.workspace.setUp(sampleOffice(2026));
+  const { importId } = await follow(client.imports.start({ source: { kind: 'pasted', text: planText } }));
+  const { rowVersion } = await client.imports.get({ importId });
+  await client.imports.commit({ importId, rowVersion, useStates: false });
+}
 
 const cell = (title: string, column: string) => page.locator('[data-task]').filter({ hasText: title }).locator(`[data-column="${column}"]`);
 const dialog = () => page.getByRole('dialog');
@@ -218,11 +210,8 @@ describe('the ledger works like a table of WPS', () => {
   });
 
   it('stores what was seen', async () => {
-    await app.close();
-    isClosed = true;
-    const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-    const { rows } = await workspace.client.ledger.list({});
-    workspace.close();
+    await opened.quit();
+    const { rows } = await withLedger(opened.ledger, (client) => client.ledger.list({}));
     const text = (row: LedgerRow | undefined, field: Parameters<typeof cellText>[1]): string => (row ? cellText(row, field) : '');
     expect(text(rows[1], 'deadline')).toBe('2026年7月底前');
     expect(text(rows[2], 'responsibleAndSupporting')).toBe('县民政局、县司法局');

@@ -1,43 +1,37 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src-main/application/workspace.ts';
-import { followJob } from '../../src-main/contract/jobs.ts';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
+import type { TaizhangClient } from '../../src-main/contract/index.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
 import { dayDeadline, plainTask } from '../support/ledger-rows.ts';
-import { programFolders } from '../support/open-test-workspace.ts';
+import { follow } from '../support/open-test-workspace.ts';
+import { longestStart, navigationOf, openTestWindow } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 const year = 2027;
 const ownPlan = '云岭县2027年政务公开工作要点';
 const firstTask = '发布产业扶持政策清单';
 const lastPlan = '云岭县2026年基层政务公开补充清单';
 
+let opened: TestWindow;
 let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-look-back-'));
-  const workspaceFolder = path.join(folder, 'ledger');
-  await prepareYears(workspaceFolder);
-  app = await launchApp({ workspace: workspaceFolder });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
+  opened = await openTestWindow('look-back', { prepare: prepareYears });
+  ({ folder, app, page } = opened);
   await page.getByRole('navigation').waitFor();
-}, 600_000);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
+
+const goTo = navigationOf(() => page);
 
 /** The sample county a year later: its plan of 2026 and a second one are last year's, the plan of this year has no task yet. */
-async function prepareYears(workspaceFolder: string): Promise<void> {
-  const workspace = openWorkspace(workspaceFolder, { ...programFolders, now: () => new Date() });
-  const { client } = workspace;
-  await followJob(await client.workspace.loadSample(), () => undefined);
+async function prepareYears(client: TaizhangClient): Promise<void> {
+  await follow(client.workspace.loadSample());
   const { office } = await client.workspace.status();
   if (office === null) throw new Error('the sample has no office');
   const { planId } = await client.ledger.addPlan({ title: lastPlan, year: year - 1 });
@@ -48,11 +42,6 @@ async function prepareYears(workspaceFolder: string): Promise<void> {
   }
   await client.ledger.addPlan({ title: ownPlan, year });
   await client.workspace.updateOffice({ ...office, year });
-  workspace.close();
-}
-
-async function goTo(entry: string): Promise<void> {
-  await page.getByRole('navigation').first().getByText(entry, { exact: true }).click();
 }
 
 const grid = (): Locator => page.getByRole('grid', { name: '上年任务' });

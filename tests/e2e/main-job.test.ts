@@ -1,35 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp, projectFolder } from '../support/electron-app.ts';
+import { projectFolder } from '../support/electron-app.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
+import { longestStart, navigationOf, openTestWindow } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 
 const samplePlan = path.join(projectFolder, 'resources', 'sample', 'plan.docx');
 const tableTitle = '云岭县2026年政务公开工作要点及责任分解表';
 
+let opened: TestWindow;
 let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-main-job-'));
-  app = await launchApp({ workspace: path.join(folder, 'ledger') });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
+  opened = await openTestWindow('main-job');
+  ({ folder, app, page } = opened);
   await app.keepOpenedPaths();
-}, 600_000);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
 
-/** Opens a screen by its entry in the navigation. */
-async function goTo(entry: string): Promise<void> {
-  await page.getByRole('navigation').getByText(entry, { exact: true }).click();
-}
+const goTo = navigationOf(() => page);
 
 /** All texts of a sheet, row by row. */
 async function readSheet(file: string, sheet: number | string): Promise<string[][]> {

@@ -73,7 +73,9 @@ describe('the search over all screens', () => {
   });
 
   it('finds a unit and its tasks by the first letters of its pinyin', async () => {
-    await search('sfj');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('sfj', { delay: 60 });
+    expect(await dialog().getByLabel('查找全部').inputValue()).toBe('sfj');
     await results().filter({ hasText: '单位：县司法局' }).first().waitFor();
     expect(await results().first().textContent()).toContain('县司法局');
     await app.screenshot('search-initials');

@@ -1,35 +1,32 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseOption } from '../support/choose-option.ts';
-import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
+import type { LaunchedApp } from '../support/electron-app.ts';
 import { keyboardOf } from '../support/keyboard-only.ts';
+import { longestStart, openTestWindow } from '../support/test-window.ts';
+import type { TestWindow } from '../support/test-window.ts';
 import { paragraphTexts, tablesOf } from '../unit/letters/open-letter.ts';
 
+let opened: TestWindow;
 let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 const { press, tabTo } = keyboardOf(() => page);
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'taizhang-slips-'));
-  app = await launchApp({ workspace: path.join(folder, 'ledger') });
-  page = app.page;
-  page.setDefaultTimeout(15_000);
+  opened = await openTestWindow('slips');
+  ({ folder, app, page } = opened);
   await app.keepOpenedPaths();
   await page.getByRole('button', { name: '先看示例' }).click();
   await page.getByRole('navigation').waitFor({ timeout: 60_000 });
-}, 600_000);
+}, longestStart);
 
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.end());
 
 const grid = (label: string): Locator => page.getByRole('grid', { name: label });
-const lines = (label: string): Locator => grid(label).locator('[data-line]');
+const lines = (label: string): Locator => grid(label).locator('[data-row]');
 const panel = (): Locator => page.getByRole('complementary').filter({ visible: true });
 
 /** Units of the slips that the register shows, with their numbers. */

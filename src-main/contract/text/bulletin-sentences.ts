@@ -7,12 +7,14 @@ interface Figures {
 }
 
 const fullRate = 100;
+const highestPartialRate = 99.9;
 
 /** A rate of completion as printed: 83.3%, 100%; a dash where there is nothing to complete. */
 export function rateText({ counted, done }: Pick<Figures, 'counted' | 'done'>): string {
   if (counted === 0) return '—';
-  // Rounded down, so that only what is complete is printed as such.
-  const tenths = Math.floor((done / counted) * fullRate * 10) / 10;
+  const rounded = Math.round((done / counted) * fullRate * 10) / 10;
+  // Only what is complete is printed as such.
+  const tenths = done < counted ? Math.min(rounded, highestPartialRate) : rounded;
   return `${tenths === fullRate || tenths === 0 ? String(tenths) : tenths.toFixed(1)}%`;
 }
 

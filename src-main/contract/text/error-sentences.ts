@@ -36,6 +36,16 @@ const megabytes = (bytes: number | undefined): string =>
 const shortened = (fileName: string): string => (fileName.length > 60 ? `${fileName.slice(0, 40)}…${fileName.slice(-15)}` : fileName);
 const named = (fileName: string | undefined): string => (fileName ? `“${shortened(fileName)}”` : '这个文件');
 
+/** Why a cell of the superior's table cannot be filled, and what to do. */
+const refusedCells: Record<ErrorData<'TEMPLATE_CELL_REFUSED'>['reason'], string> = {
+  formula: '那里是公式，请在对应关系中改选其他列。',
+  missing: '表中没有这个位置，可能文件已经换过。请重新选择文件并核对对应关系。',
+  twice: '有两项任务要填在同一处，请核对各行对应的任务。',
+  tooLong: '文字超过单元格的上限，请先精简。',
+  number: '要填的数值无效，请先改正。',
+  content: '里面有图片、表格或域，请在 WPS 或 Word 中手工填写。',
+};
+
 /** What happened and what to do, one sentence for every code; a missing one does not compile. */
 export const errorSentences: Sentences = {
   INVALID_INPUT: ({ fields }) =>
@@ -96,6 +106,11 @@ export const errorSentences: Sentences = {
   TARGET_LOCKED: ({ fileName }) => `${named(fileName)}正被其他程序打开，没有写入。请先在 WPS 或 Excel 中关闭它，再导出一次。`,
   TARGET_NOT_WRITABLE: ({ fileName }) => `不能写入${named(fileName)}。请换一个文件夹，或检查磁盘空间和写入权限。`,
   WRITTEN_FILE_WRONG: ({ fileName }) => `${named(fileName)}写入后核对不一致，已删除。请再导出一次；如仍出现，请把日志交给维护人员。`,
+  TEMPLATE_FORMAT_UNSUPPORTED: ({ fileName, isOld }) =>
+    isOld
+      ? `${named(fileName)}是旧格式（.xls 或 .doc），不能直接填写。请用 WPS 或 Office 打开，另存为 .xlsx 或 .docx 后再选。`
+      : `${named(fileName)}不能填写：它不是 .xlsx 或 .docx 文件。请选择上级下发的 Excel 或 Word 表格。`,
+  TEMPLATE_CELL_REFUSED: ({ where, reason }) => `上级表格的“${where}”不能填写：${refusedCells[reason]}表格没有改动。`,
   NOTHING_TO_EXPORT: () => '没有可以导出的内容。请先导入计划或选择有数据的范围。',
   WORKSPACE_IN_USE: () => '这个数据文件夹正由另一个程序使用。请先关闭另一个窗口或命令，再试。',
   WORKSPACE_ON_NETWORK: () => '数据文件夹在网络共享盘上，容易损坏数据，不能打开。请改用本机磁盘上的文件夹。',

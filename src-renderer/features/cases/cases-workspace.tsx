@@ -4,9 +4,8 @@ import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
-import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useStoredKeys } from '../../app/stored-value.ts';
-import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { useFindKey } from '../../app/use-find-key.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { focusSidePanel } from '../../ui/panel-focus.ts';
 import { RowGrid } from '../../ui/row-grid.tsx';
@@ -36,11 +35,7 @@ export function CasesWorkspace(props: {
   const { currentId, setCurrentId } = list;
   const view = open.kind === 'case' ? (list.all.find(({ caseId }) => caseId === open.caseId) ?? null) : null;
   useListStatus(0, rows.length);
-  useWindowKeys((event) => {
-    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
-    event.preventDefault();
-    searchRef.current?.focus({ cursor: 'all' });
-  });
+  useFindKey(searchRef);
   const openCase = (caseId: string): void => {
     setCurrentId(caseId);
     onOpen({ kind: 'case', caseId });

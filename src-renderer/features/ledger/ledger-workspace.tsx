@@ -3,9 +3,8 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useListStatus } from '../../app/frame-status.ts';
 import { useLargeFont } from '../../app/preferences.ts';
-import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useStoredKeys } from '../../app/stored-value.ts';
-import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { useFindKey } from '../../app/use-find-key.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { BatchBar } from './batch/batch-bar.tsx';
@@ -66,11 +65,7 @@ export function LedgerWorkspace(props: {
   const grid = useMemo(() => ({ order, columns }), [order, columns]);
   const cells = useLedgerCells({ gridRef, grid, rows: list.rows, selection, placeOf });
   useListStatus(selectedRows.length, list.rows.length);
-  useWindowKeys((event) => {
-    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
-    event.preventDefault();
-    searchRef.current?.focus({ cursor: 'all' });
-  });
+  useFindKey(searchRef);
   const moves = useMoveTasks();
   const move = (direction: MoveDirection): void => {
     const inOrder = list.sort.by === 'position' && list.sort.direction === 'ascending' && showsWholePlans(list.choice);

@@ -9,7 +9,7 @@ import { useNavigation } from '../../app/navigation.ts';
 import { useLargeFont } from '../../app/preferences.ts';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useStoredKeys } from '../../app/stored-value.ts';
-import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { useFindKey } from '../../app/use-find-key.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { focusSidePanel } from '../../ui/panel-focus.ts';
@@ -47,11 +47,7 @@ export function LookBackWorkspace(props: { rows: readonly LookBackRow[] }): Reac
   const columns = useMemo(() => lookBackColumns({ unsaved, onShowTask: ({ planId, taskId }) => goTo('ledger', { planId, taskId }) }), [unsaved, goTo]);
   const currentRow = rows.find(({ taskId }) => taskId === current);
   useListStatus(selected.length, shown.length);
-  useWindowKeys((event) => {
-    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
-    event.preventDefault();
-    searchRef.current?.focus({ cursor: 'all' });
-  });
+  useFindKey(searchRef);
   const findByKey = (event: KeyboardEvent): void => {
     const result = resultOfKey(event.key);
     const isPlain = !event.ctrlKey && !event.altKey && !event.shiftKey && !isComposingKey(event.nativeEvent);

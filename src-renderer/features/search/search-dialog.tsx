@@ -88,8 +88,7 @@ export function SearchDialog(props: {
       rootClassName={props.rootClassName}
       onCancel={props.onClose}
       afterOpenChange={(shown) => {
-        if (shown) input.current?.focus({ cursor: 'all' });
-        else leave();
+        if (!shown) leave();
       }}
       title={<span className={styles.unseen}>查找</span>}
       footer={null}
@@ -112,6 +111,8 @@ export function SearchDialog(props: {
         maxLength={longestText}
         allowClear
         value={typed}
+        // The text of the last time is typed over. Once the dialog has faded in would be too late: who types fast has begun.
+        onFocus={(event) => event.target.select()}
         onChange={(event) => type(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}

@@ -1,14 +1,13 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import type { InputRef } from 'antd';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useChange } from '../../api/change-hooks.ts';
 import { useListStatus } from '../../app/frame-status.ts';
-import { isComposingKey } from '../../app/shortcut-guard.ts';
-import { useWindowKeys } from '../../app/use-window-keys.ts';
+import { useFindKey } from '../../app/use-find-key.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { matchingCollectives, unitGroups } from './list/unit-groups.ts';
 import { UnitTable } from './list/unit-table.tsx';
 import { useUnitOrder } from './list/use-unit-order.ts';
@@ -32,25 +31,14 @@ export function UnitsWorkspace(props: {
   const searching = list.search.trim() !== '';
   const searchRef = useRef<InputRef>(null);
   useListStatus(0, list.found.length);
-  useWindowKeys((event) => {
-    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
-    event.preventDefault();
-    searchRef.current?.focus({ cursor: 'all' });
-  });
+  useFindKey(searchRef);
   return (
     <>
       <div className={styles.filter} role="search">
-        <Input
-          ref={searchRef}
-          className={styles.search ?? ''}
-          aria-label="查找单位"
-          placeholder="名称、曾用名、人员、电话、拼音首字母"
+        <SearchField
+          inputRef={searchRef} label="查找单位" placeholder="名称、曾用名、人员、电话、拼音首字母" className={styles.search}
           title="按名称、简称、别名、曾用名、人员姓名、电话或拼音首字母查找"
-          prefix={<SearchOutlined />}
-          maxLength={100}
-          allowClear
-          value={list.search}
-          onChange={(event) => list.setSearch(event.target.value)}
+          value={list.search} onChange={list.setSearch}
         />
         <Checkbox checked={list.includeArchived} onChange={(event) => list.setIncludeArchived(event.target.checked)}>
           含已停用

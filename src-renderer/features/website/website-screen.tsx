@@ -8,8 +8,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { JobProgressBar } from '../../ui/job-progress-bar.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { ColumnEvents } from './events/column-events.tsx';
-import { FileDrop } from './intake/file-drop.tsx';
 import { ReviewView } from './intake/review-view.tsx';
 import { useColumnIntake } from './intake/use-column-intake.ts';
 import { isPlain, plainChoice } from './list/column-choice.ts';
@@ -30,6 +30,7 @@ export function WebsiteScreen(): ReactNode {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const intake = useColumnIntake();
+  const { over, handlers } = useFileDrop(intake.running || intake.read !== null, (files) => void intake.drop(files));
   const show = (columnId: string | null): void => {
     setView('columns');
     setCurrentId(columnId);
@@ -118,7 +119,7 @@ export function WebsiteScreen(): ReactNode {
         )
       }
     >
-      <FileDrop disabled={intake.running || intake.read !== null} onDrop={(files) => void intake.drop(files)}>
+      <div className={over ? `${styles.column} ${styles.over}` : styles.column} {...handlers}>
         <ErrorNotice error={intake.error} onClose={intake.clearError} />
         <ErrorNotice error={list.error ?? proposed.error} />
         {intake.job ? (
@@ -127,7 +128,7 @@ export function WebsiteScreen(): ReactNode {
           </div>
         ) : null}
         {body()}
-      </FileDrop>
+      </div>
     </ScreenFrame>
   );
 }

@@ -4,10 +4,11 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { failureSentence } from '../../../api/failure.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
-import { besideSuperior, deadlineMeaning } from './deadline-words.ts';
+import { besideSuperior } from './deadline-words.ts';
 import type { DraftDeadline } from './deadline-words.ts';
 import styles from './draft-editor.module.css';
 

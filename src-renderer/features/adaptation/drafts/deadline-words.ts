@@ -3,17 +3,6 @@ import type { AdaptationDraftFields } from '../../../../src-main/contract/adapta
 
 export type DraftDeadline = AdaptationDraftFields['deadlines'][number];
 
-const kindWords: Record<Exclude<DraftDeadline['kind'], 'date'>, string> = {
-  recurring: '周期性',
-  ongoing: '持续推进',
-  relative: '按事项起算',
-};
-
-/** What the program understood of a deadline: its day, or its kind. */
-export function deadlineMeaning({ kind, date }: Pick<DraftDeadline, 'kind' | 'date'>): string {
-  return kind === 'date' ? (date ?? '') : kindWords[kind];
-}
-
 /** How an own deadline stands to the superior's; `late` where it is behind it. Null for one that the clerk has typed. */
 export function besideSuperior({ text, date, superior }: Pick<DraftDeadline, 'text' | 'date' | 'superior'>): { words: string; late: boolean } | null {
   if (superior === null) return null;

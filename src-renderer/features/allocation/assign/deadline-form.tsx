@@ -7,7 +7,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import styles from './assign.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 /** Sets the deadline of many tasks at once from printed words: 6月30日前, 每季度. */
 export function DeadlineForm(props: { rows: readonly LedgerRow[]; year: number; onDone: () => void }): ReactNode {
@@ -39,7 +39,7 @@ export function DeadlineForm(props: { rows: readonly LedgerRow[]; year: number; 
     props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Field
         label={`${rows.length} 项任务的完成时限`}
         problem={unreadable ? '没有读懂这个时限。可以写“6月30日前”“年底前”“每季度”。' : null}
@@ -58,7 +58,7 @@ export function DeadlineForm(props: { rows: readonly LedgerRow[]; year: number; 
         />
       </Field>
       <ErrorNotice error={error} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={text === ''} loading={running} onClick={() => void apply()}>
           设为时限
         </Button>

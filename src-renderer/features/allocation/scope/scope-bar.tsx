@@ -1,7 +1,8 @@
-import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
 import type { InputRef } from 'antd';
 import type { ReactNode, RefObject } from 'react';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { gapLabels, gaps } from './allocation-scope.ts';
 import type { GapTab } from './allocation-scope.ts';
 import type { AllocationList } from './use-allocation-list.ts';
@@ -36,16 +37,9 @@ export function ScopeBar(props: {
           options={planOptions}
           onChange={(value) => change({ planId: value === wholeYear ? null : value })}
         />
-        <Input
-          ref={searchRef}
-          className={styles.search ?? ''}
-          aria-label="查找任务"
-          placeholder="查找任务、要求、单位（Ctrl+F）"
-          prefix={<SearchOutlined />}
-          maxLength={100}
-          allowClear
-          value={choice.search}
-          onChange={(event) => change({ search: event.target.value })}
+        <SearchField
+          inputRef={searchRef} label="查找任务" placeholder="查找任务、要求、单位（Ctrl+F）" className={styles.search}
+          value={choice.search} onChange={(search) => change({ search })}
         />
         {shownUnit === null ? null : (
           <Button icon={<CloseOutlined />} iconPlacement="end" title="看全部任务" onClick={() => change({ target: null })}>

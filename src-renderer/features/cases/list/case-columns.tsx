@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../../src-main/contract/cases.ts';
 import { caseChannelLabels, caseStateLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { RowGridColumn } from '../../../ui/row-grid.tsx';
+import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { daysLeftCell, stateColours } from './case-words.ts';
 import styles from '../cases-screen.module.css';

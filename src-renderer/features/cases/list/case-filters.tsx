@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import type { InputRef } from 'antd';
 import type { ReactNode, RefObject } from 'react';
 import { caseChannels } from '../../../../src-main/contract/codes.ts';
@@ -7,8 +6,9 @@ import { caseChannelLabels } from '../../../../src-main/contract/text/labels.ts'
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { CountChips } from '../../../ui/count-chips.tsx';
+import { FilterSelect } from '../../../ui/filter-select.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { choosableYears, isPlain, plainChoice } from './case-choice.ts';
-import type { CaseChannel } from './case-choice.ts';
 import { stateChips } from './case-words.ts';
 import type { CaseList } from './use-case-list.ts';
 import styles from '../cases-screen.module.css';
@@ -36,36 +36,17 @@ export function CaseFilters(props: { list: CaseList; searchRef: RefObject<InputR
           ]}
           onChange={(value: number) => setChoice({ ...choice, year: value === allYears ? null : value })}
         />
-        <Select
-          aria-label="渠道"
-          className={styles.narrow ?? ''}
-          placeholder="全部渠道"
-          allowClear
-          value={choice.channel}
-          options={channelOptions}
-          onChange={(channel: CaseChannel | null | undefined) => setChoice({ ...choice, channel: channel ?? null })}
+        <FilterSelect
+          label="渠道" all="全部渠道" className={styles.narrow} value={choice.channel} options={channelOptions}
+          onChange={(channel) => setChoice({ ...choice, channel })}
         />
-        <Select
-          aria-label="单位"
-          className={styles.wide ?? ''}
-          placeholder="全部单位"
-          allowClear
-          showSearch={{ optionFilterProp: 'search' }}
-          popupMatchSelectWidth={false}
-          value={choice.unitId}
-          options={unitOptions}
-          onChange={(unitId: string | null | undefined) => setChoice({ ...choice, unitId: unitId ?? null })}
+        <FilterSelect
+          label="单位" all="全部单位" className={styles.wide} value={choice.unitId} options={unitOptions}
+          onChange={(unitId) => setChoice({ ...choice, unitId })}
         />
-        <Input
-          ref={searchRef}
-          className={styles.search ?? ''}
-          aria-label="查找"
-          placeholder="编号、事由、申请人、单位（Ctrl+F）"
-          prefix={<SearchOutlined />}
-          maxLength={100}
-          allowClear
-          value={choice.search}
-          onChange={(event) => setChoice({ ...choice, search: event.target.value })}
+        <SearchField
+          inputRef={searchRef} label="查找" placeholder="编号、事由、申请人、单位（Ctrl+F）" className={styles.search}
+          value={choice.search} onChange={(search) => setChoice({ ...choice, search })}
         />
         <Checkbox
           className={styles.fixed ?? ''}

@@ -1,11 +1,12 @@
-import { Input, InputNumber, Segmented, Select } from 'antd';
+import { InputNumber, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../src-main/contract/cases.ts';
 import { caseChannels, caseRules } from '../../../../src-main/contract/codes.ts';
 import { caseChannelLabels } from '../../../../src-main/contract/text/labels.ts';
-import { useUnitOptions } from '../../../api/unit-options.ts';
+import { useUnitOptions, withChosenUnit } from '../../../api/unit-options.ts';
 import { DayInput } from '../../../ui/day-input.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { LongTextField, TextField } from '../../../ui/text-field.tsx';
 import { afterChannel, proposedLimit } from './case-draft.ts';
 import type { CaseForm } from './case-draft.ts';
 import { CorrectionBlock, ConsultationsBlock, ExtensionBlock } from './clock-blocks.tsx';
@@ -53,8 +54,6 @@ export function CaseFormFields(props: {
 }): ReactNode {
   const { form, problems, onChange } = props;
   const { unitOptions } = useUnitOptions();
-  const isListed = form.unitId === null || unitOptions.some(({ value }) => value === form.unitId);
-  const dissolved = isListed ? [] : [{ value: form.unitId ?? '', label: `${props.unitName ?? ''}（已停用）`, search: '' }];
   return (
     <>
       <Field label="渠道">
@@ -65,16 +64,10 @@ export function CaseFormFields(props: {
           onChange={(channel) => onChange(afterChannel(form, channel, (one) => proposedLimit(one, props.known)))}
         />
       </Field>
-      <Field label="事由" required problem={problems.subject ?? null}>
-        <Input.TextArea
-          aria-label="事由"
-          autoFocus={props.isNew}
-          autoSize={{ minRows: 1, maxRows: 4 }}
-          maxLength={500}
-          value={form.subject}
-          onChange={(event) => onChange({ subject: event.target.value })}
-        />
-      </Field>
+      <LongTextField
+        label="事由" required problem={problems.subject ?? null} autoFocus={props.isNew} lines={[1, 4]} maxLength={500}
+        value={form.subject} onChange={(subject) => onChange({ subject })}
+      />
       <div className={styles.pair}>
         <Field label="收到日期" required problem={problems.receivedOn ?? null}>
           <DayInput label="收到日期" value={form.receivedOn} onChange={(receivedOn) => onChange({ receivedOn })} />
@@ -88,17 +81,13 @@ export function CaseFormFields(props: {
           placeholder="选择单位"
           showSearch={{ optionFilterProp: 'search' }}
           value={form.unitId}
-          options={[...dissolved, ...unitOptions]}
+          options={withChosenUnit(unitOptions, form.unitId, props.unitName)}
           onChange={(unitId: string | null) => onChange({ unitId })}
         />
       </Field>
       <div className={styles.pair}>
-        <Field label="编号">
-          <Input aria-label="编号" maxLength={100} value={form.number ?? ''} onChange={(event) => onChange({ number: event.target.value || null })} />
-        </Field>
-        <Field label="申请人">
-          <Input aria-label="申请人" maxLength={100} value={form.applicant ?? ''} onChange={(event) => onChange({ applicant: event.target.value || null })} />
-        </Field>
+        <TextField label="编号" maxLength={100} value={form.number ?? ''} onChange={(number) => onChange({ number: number || null })} />
+        <TextField label="申请人" maxLength={100} value={form.applicant ?? ''} onChange={(applicant) => onChange({ applicant: applicant || null })} />
       </div>
       <CorrectionBlock form={form} problem={problems.correction ?? null} onChange={onChange} />
       <ConsultationsBlock form={form} problem={problems.consultations ?? null} onChange={onChange} />
@@ -107,25 +96,12 @@ export function CaseFormFields(props: {
         <Field label="答复日期" problem={problems.answeredOn ?? null}>
           <DayInput label="答复日期" placeholder="未答复" value={form.answeredOn} onChange={(answeredOn) => onChange({ answeredOn })} />
         </Field>
-        <Field label="答复结果">
-          <Input
-            aria-label="答复结果"
-            placeholder="如：予以公开"
-            maxLength={500}
-            value={form.answer ?? ''}
-            onChange={(event) => onChange({ answer: event.target.value || null })}
-          />
-        </Field>
-      </div>
-      <Field label="备注">
-        <Input.TextArea
-          aria-label="备注"
-          autoSize={{ minRows: 1, maxRows: 6 }}
-          maxLength={2000}
-          value={form.note ?? ''}
-          onChange={(event) => onChange({ note: event.target.value || null })}
+        <TextField
+          label="答复结果" placeholder="如：予以公开" maxLength={500} value={form.answer ?? ''}
+          onChange={(answer) => onChange({ answer: answer || null })}
         />
-      </Field>
+      </div>
+      <LongTextField label="备注" lines={[1, 6]} maxLength={2000} value={form.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
     </>
   );
 }

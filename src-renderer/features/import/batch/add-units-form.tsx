@@ -7,7 +7,7 @@ import { roleLabels } from '../../../../src-main/contract/text/labels.ts';
 import { unitNamesFrom } from '../drafts/unit-names.ts';
 import type { EditMany } from './edit-many.ts';
 import { roleOptions } from './role-options.ts';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 /** Adds units in a role to many drafts. */
 export function AddUnitsForm(props: { many: EditMany; suggestions: readonly string[]; onDone: () => void }): ReactNode {
@@ -19,7 +19,7 @@ export function AddUnitsForm(props: { many: EditMany; suggestions: readonly stri
     if (await many.apply({ kind: 'addUnits', role, names }, sentence)) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Select
         mode="tags" aria-label="要加上的单位" placeholder="输入或选择单位，可一次粘贴多个"
         tokenSeparators={['、', ',', '，', ';', '；']} value={names}
@@ -27,7 +27,7 @@ export function AddUnitsForm(props: { many: EditMany; suggestions: readonly stri
         onChange={(tags: string[]) => setNames(unitNamesFrom(tags))}
       />
       <Select aria-label="角色" value={role} options={roleOptions} onChange={setRole} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={names.length === 0} onClick={() => void apply()}>
           加到 {many.drafts.length} 项任务
         </Button>

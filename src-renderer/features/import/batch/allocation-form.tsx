@@ -4,7 +4,7 @@ import { allocations } from '../../../../src-main/contract/codes.ts';
 import type { Allocation } from '../../../../src-main/contract/codes.ts';
 import { allocationLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { EditMany } from './edit-many.ts';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 /** Sets how many drafts stand to units. */
 export function AllocationForm(props: { many: EditMany; onDone: () => void }): ReactNode {
@@ -14,7 +14,7 @@ export function AllocationForm(props: { many: EditMany; onDone: () => void }): R
     if (await many.apply({ kind: 'setAllocation', allocation }, sentence)) props.onDone();
   };
   return (
-    <div className={styles.buttons}>
+    <div className={popover.buttons}>
       {allocations.map((allocation) => (
         <Button key={allocation} onClick={() => void apply(allocation)}>
           {allocationLabels[allocation]}

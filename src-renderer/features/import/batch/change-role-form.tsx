@@ -5,7 +5,7 @@ import type { AssignmentRole } from '../../../../src-main/contract/codes.ts';
 import { roleLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { EditMany } from './edit-many.ts';
 import { roleOptions } from './role-options.ts';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 /** Gives the units of one role another role in many drafts. */
 export function ChangeRoleForm(props: { many: EditMany; onDone: () => void }): ReactNode {
@@ -17,10 +17,10 @@ export function ChangeRoleForm(props: { many: EditMany; onDone: () => void }): R
     if (await many.apply({ kind: 'changeRole', from, to }, sentence)) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Select aria-label="原来的角色" prefix="把" value={from} options={roleOptions} onChange={setFrom} />
       <Select aria-label="新的角色" prefix="改为" value={to} options={roleOptions} onChange={setTo} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={from === to} onClick={() => void apply()}>
           改 {many.drafts.length} 项任务
         </Button>

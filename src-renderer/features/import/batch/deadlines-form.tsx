@@ -1,11 +1,12 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 import { useApi } from '../../../api/api-provider.tsx';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
-import { deadlineMeaning } from '../drafts/deadline-words.ts';
-import type { DraftDeadline } from '../drafts/deadline-words.ts';
 import type { EditMany } from './edit-many.ts';
+import popover from '../../../ui/form-popover.module.css';
 import styles from './batch.module.css';
 
 /** Gives many drafts the same deadline, read as it is typed against the plan's `year`; no words take the deadlines away. */
@@ -29,7 +30,7 @@ export function DeadlinesForm(props: { many: EditMany; year: number; onDone: () 
     if (await many.apply({ kind: 'setDeadlines', deadlines }, `已为 ${many.drafts.length} 项任务${what}`)) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Input
         aria-label="完成时限" placeholder="如：6月底前、每季度；不填为去掉时限" maxLength={200} value={text}
         onChange={(event) => {
@@ -46,7 +47,7 @@ export function DeadlinesForm(props: { many: EditMany; year: number; onDone: () 
       ) : (
         <p className={styles.quiet}>{read.length === 0 ? '原有的时限会被替换。' : `即 ${read.map(deadlineMeaning).join('、')}`}</p>
       )}
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" onClick={() => void apply()}>
           {words === '' ? '去掉' : '设到'} {many.drafts.length} 项任务
         </Button>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditMany } from './edit-many.ts';
 import { unitNamesOf } from './edit-many.ts';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 /** Takes units out of many drafts, in whichever role they stand. */
 export function RemoveUnitsForm(props: { many: EditMany; onDone: () => void }): ReactNode {
@@ -14,12 +14,12 @@ export function RemoveUnitsForm(props: { many: EditMany; onDone: () => void }): 
     if (await many.apply({ kind: 'removeUnits', names }, sentence)) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Select
         mode="multiple" aria-label="要去掉的单位" placeholder="选中的任务里的单位" value={names}
         options={unitNamesOf(many.drafts).map((name) => ({ value: name, label: name }))} onChange={setNames}
       />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={names.length === 0} onClick={() => void apply()}>
           从 {many.drafts.length} 项任务中去掉
         </Button>

@@ -1,4 +1,4 @@
-import type { DraftDeadline } from './deadline-words.ts';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 
 /** Puts what was read from an edited text in the place of one deadline (`at` = length: behind the last one). */
 export function withReading(

@@ -2,11 +2,11 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useTypedText } from '../../../app/typed-text.ts';
 import { DeadlineRow } from './deadline-row.tsx';
 import { withDay, withReading, withoutDeadline } from './deadline-edit.ts';
-import type { DraftDeadline } from './deadline-words.ts';
 import styles from './draft-editor.module.css';
 
 /** The deadlines of a draft; words are read against the plan's `year`. */

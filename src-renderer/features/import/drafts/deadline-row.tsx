@@ -3,10 +3,10 @@ import { Button, DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
-import { deadlineMeaning } from './deadline-words.ts';
-import type { DraftDeadline } from './deadline-words.ts';
 import styles from './draft-editor.module.css';
 
 /**

@@ -1,6 +1,6 @@
 import type { DraftTaskFields } from '../../../../src-main/contract/imports.ts';
 import { allocationLabels } from '../../../../src-main/contract/text/labels.ts';
-import { deadlineMeaning } from './deadline-words.ts';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 
 type SummarisedFields = Pick<
   DraftTaskFields,

@@ -8,7 +8,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 const roleOptions = assignmentRoles.map((role) => ({ value: role, label: roleLabels[role] }));
 
@@ -34,7 +34,7 @@ export function AssignForm(props: { taskIds: readonly string[]; onDone: () => vo
     if (answer) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Segmented
         block
         value={action}
@@ -57,7 +57,7 @@ export function AssignForm(props: { taskIds: readonly string[]; onDone: () => vo
         onChange={setChosen}
       />
       <ErrorNotice error={error} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={chosen === null} loading={running} onClick={() => void apply()}>
           {action === 'add' ? '加到' : '从'} {props.taskIds.length} 项任务{action === 'add' ? '' : '中去掉'}
         </Button>

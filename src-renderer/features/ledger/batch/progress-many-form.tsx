@@ -14,7 +14,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { recordMany } from './record-many.ts';
 import type { ManyRecorded } from './record-many.ts';
 import { RefusedTasks } from './refused-tasks.tsx';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 const everyUnit = 'every';
 const roleOptions = [
@@ -57,7 +57,7 @@ export function ProgressManyForm(props: {
     props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Select
         aria-label="登记哪些单位"
         value={role ?? everyUnit}
@@ -81,7 +81,7 @@ export function ProgressManyForm(props: {
       />
       <ErrorNotice error={error} />
       <RefusedTasks refused={refused} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={state === null} loading={running} onClick={() => void record()}>
           为 {tasks.length} 项任务登记
         </Button>

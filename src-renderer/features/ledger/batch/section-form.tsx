@@ -6,7 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { sectionOptions } from '../plan/section-options.ts';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 const noSection = 'none';
 
@@ -27,7 +27,7 @@ export function SectionForm(props: { taskIds: readonly string[]; planId: string;
     if (moved) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Select
         aria-label="移到章节"
         placeholder="选择章节，任务移到它的末尾"
@@ -40,7 +40,7 @@ export function SectionForm(props: { taskIds: readonly string[]; planId: string;
         onChange={setChosen}
       />
       <ErrorNotice error={error} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button type="primary" disabled={chosen === null} loading={running} onClick={() => void move()}>
           移动 {taskIds.length} 项任务
         </Button>

@@ -1,6 +1,6 @@
 import type { CellPreview } from '../../../../src-main/contract/ledger.ts';
 import type { CellField, CellRefusal } from '../../../../src-main/contract/codes.ts';
-import { readingOf } from '../panel/deadline-reading.ts';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 
 const refusals: Record<CellRefusal, string> = {
   TITLE_MISSING: '工作任务不能为空',
@@ -31,7 +31,7 @@ export function remarkOn(preview: CellPreview): string {
   const { refused, openUnits, deadlines } = preview;
   if (refused !== null) return `不写入：${refusalOf(preview)}`;
   if (openUnits.length > 0) return `${openUnits.map((name) => `“${name}”`).join('')}不在单位名录里，照写，暂不对应`;
-  return deadlines.map(readingOf).join('、');
+  return deadlines.map(deadlineMeaning).join('、');
 }
 
 /** What is said after cells were written. */

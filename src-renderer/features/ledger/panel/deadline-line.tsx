@@ -3,11 +3,11 @@ import { Button, DatePicker, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 import { useApi } from '../../../api/api-provider.tsx';
+import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { failureSentence } from '../../../api/failure.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
-import { readingOf } from './deadline-reading.ts';
-import type { DraftDeadline } from './task-draft.ts';
 import styles from './deadline-field.module.css';
 
 const noDay: Dayjs | null = null as Dayjs | null;
@@ -65,7 +65,7 @@ export function DeadlineLine(props: {
           onBlur={() => void read()}
           onPressEnter={() => void read()}
         />
-        {deadline ? <span className={styles.reading}>{readingOf(deadline)}</span> : null}
+        {deadline ? <span className={styles.reading}>{deadlineMeaning(deadline)}</span> : null}
         {deadline && !problem ? (
           <Button type="text" icon={<DeleteOutlined />} aria-label="删除这个时限" title="删除这个时限" onClick={() => onRead([])} />
         ) : (

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { draftDeadlineSchema } from '../../../../src-main/contract/extraction.ts';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 import { assignmentSchema } from '../../../../src-main/contract/ledger.ts';
 import type { DeadlineView, LedgerRow } from '../../../../src-main/contract/ledger.ts';
 import { taskPersonRoles } from '../../../../src-main/contract/codes.ts';
-
-export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
 
 /** A person who is being typed: the name may still be missing. */
 const typedPersonSchema = z.object({

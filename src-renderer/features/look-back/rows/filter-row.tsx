@@ -1,9 +1,9 @@
-import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import type { InputRef } from 'antd';
 import type { ReactNode, RefObject } from 'react';
 import type { LookBackRow } from '../../../../src-main/contract/look-back.ts';
 import { CountChips } from '../../../ui/count-chips.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { isWholeList, standingChips, wholeList } from './look-back-choice.ts';
 import type { LookBackChoice } from './look-back-choice.ts';
 import styles from '../look-back.module.css';
@@ -31,16 +31,9 @@ export function FilterRow({
         pressed={choice.standings}
         onChange={(standings) => onChange({ ...choice, standings })}
       />
-      <Input
-        ref={searchRef}
-        className={styles.search ?? ''}
-        aria-label="查找"
-        placeholder="查找任务、说明（Ctrl+F）"
-        prefix={<SearchOutlined />}
-        maxLength={longestSearch}
-        allowClear
-        value={choice.text}
-        onChange={(event) => onChange({ ...choice, text: event.target.value })}
+      <SearchField
+        inputRef={searchRef} label="查找" placeholder="查找任务、说明（Ctrl+F）" className={styles.search}
+        value={choice.text} onChange={(text) => onChange({ ...choice, text })}
       />
       <Input
         className={styles.unit ?? ''}

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { LookBackRow } from '../../../../src-main/contract/look-back.ts';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
-import type { RowGridColumn } from '../../../ui/row-grid.tsx';
+import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { standingColours, standingLabels, standingOf } from './look-back-choice.ts';
 import type { LookBackLine } from './look-back-lines.ts';

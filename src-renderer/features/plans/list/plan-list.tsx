@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { planOriginLabels } from '../../../../src-main/contract/text/labels.ts';
 import type { PlanSummary } from '../../../../src-main/contract/plans.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
-import { useWindowKeys } from '../../../app/use-window-keys.ts';
+import { useFindKey } from '../../../app/use-find-key.ts';
 import { rowAfterKey } from '../../../ui/row-keys.ts';
 import { issuerWords, planLinks, versionWords } from '../plan-words.ts';
 import type { YearGroup } from './plan-groups.ts';
@@ -62,11 +62,7 @@ export function PlanList(props: {
   useEffect(() => {
     if (currentId !== null) document.getElementById(`plan-${currentId}`)?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
-  useWindowKeys((event) => {
-    if (event.key !== 'f' || !event.ctrlKey || isComposingKey(event)) return;
-    event.preventDefault();
-    search.current?.focus({ cursor: 'all' });
-  });
+  useFindKey(search);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (isComposingKey(event.nativeEvent) || event.ctrlKey || event.altKey) return;
     const next = rowAfterKey(event.key, order, currentId);

@@ -18,7 +18,7 @@ function cellClass(column: SheetColumn['key'], draft: RowDraft | undefined, sele
   const filled = isFilled(column);
   return [
     styles.cell,
-    filled ? styles.filled : styles.fixed,
+    !filled && styles.fixed,
     (column === 'before' || (column === 'state' && draft?.cells.state === undefined)) && styles.quiet,
     (column === 'number' || column === 'percent') && styles.figure,
     filled && draft?.cells[column] !== undefined && styles.typed,

@@ -1,10 +1,10 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { RowProblem } from './row-problems.ts';
 import styles from './quarter.module.css';
 
 /** Rows that are named one by one. */
-const mostNamed = 5;
+const mostNamed = 3;
 
 /** Rows that can't be saved, each with its reason and the way out. */
 export function ProblemList(props: {
@@ -17,23 +17,23 @@ export function ProblemList(props: {
   if (problems.length === 0) return null;
   const more = problems.length - mostNamed;
   return (
-    <Alert
-      type="warning"
-      className={styles.problems ?? ''}
-      title={`有 ${problems.length} 行不能保存，其余各行可以先保存`}
-      action={
-        problems.length > 1 ? (
-          <Button size="small" onClick={() => props.onDiscard(problems.map(({ key }) => key))}>
+    <section className={styles.problems} aria-label="不能保存的行">
+      <div className={styles.problemHead}>
+        <span className={styles.problem}>▲ {problems.length} 行不能保存</span>
+        {more > 0 ? <span className={styles.quiet}>先列 {mostNamed} 行，其余在表中以 ▲ 标出</span> : null}
+        {problems.length > 1 ? (
+          <Button size="small" type="link" onClick={() => props.onDiscard(problems.map(({ key }) => key))}>
             放弃这 {problems.length} 行
           </Button>
-        ) : null
-      }
-      description={
-        <ul className={styles.problemRows}>
-          {problems.slice(0, mostNamed).map((problem) => (
+        ) : null}
+      </div>
+      <ul className={styles.problemRows}>
+        {problems.slice(0, mostNamed).map((problem) => {
+          const words = `${problem.draft.title}（${problem.draft.unitName}）：${problem.sentence}`;
+          return (
             <li key={problem.key}>
-              <span className={styles.problemText}>
-                {problem.draft.title}（{problem.draft.unitName}）：{problem.sentence}
+              <span className={styles.problemText} title={words}>
+                {words}
               </span>
               {problem.row ? (
                 <Button size="small" type="link" onClick={() => props.onShow(problem.key)}>
@@ -49,10 +49,9 @@ export function ProblemList(props: {
                 放弃
               </Button>
             </li>
-          ))}
-          {more > 0 ? <li>……另有 {more} 行，表中以 ▲ 标出</li> : null}
-        </ul>
-      }
-    />
+          );
+        })}
+      </ul>
+    </section>
   );
 }

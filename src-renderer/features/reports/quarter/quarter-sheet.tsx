@@ -83,17 +83,6 @@ export function QuarterSheet(props: {
     <div className={styles.sheet}>
       <ErrorNotice error={change.error} onClose={change.clearError} />
       {steps.unkept ? <Alert type="warning" showIcon title="填写的内容太多，关闭窗口后留不住。请先保存这些行再继续。" /> : null}
-      <ProblemList
-        problems={problems}
-        onShow={(key) => {
-          setWanted({ key, number: (wanted?.number ?? 0) + 1 });
-          input.current?.focus({ preventScroll: true });
-        }}
-        onSeen={({ row }) => {
-          if (row) steps.change(withSeenVersion(drafts, row));
-        }}
-        onDiscard={(keys) => steps.change(withoutRows(drafts, new Set(keys)))}
-      />
       <QuarterGrid
         inputRef={input}
         rows={rows}
@@ -117,6 +106,17 @@ export function QuarterSheet(props: {
             </Button>
           </p>
         }
+      />
+      <ProblemList
+        problems={problems}
+        onShow={(key) => {
+          setWanted({ key, number: (wanted?.number ?? 0) + 1 });
+          input.current?.focus({ preventScroll: true });
+        }}
+        onSeen={({ row }) => {
+          if (row) steps.change(withSeenVersion(drafts, row));
+        }}
+        onDiscard={(keys) => steps.change(withoutRows(drafts, new Set(keys)))}
       />
       <div className={styles.foot}>
         <span className={styles.quiet}>

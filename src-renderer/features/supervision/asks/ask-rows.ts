@@ -1,7 +1,7 @@
 import type { AskCount } from '../../../../src-main/contract/supervision.ts';
 
 /** A unit with how often it was asked for something, and the sum. */
-export type AskRow = AskCount & { key: string; total: number };
+export type AskRow = AskCount & { total: number };
 
 /** Columns of numbers. */
 export const askColumns = ['assignmentSlips', 'reminders', 'supervisionNotices', 'phoneCalls', 'total'] as const;
@@ -26,7 +26,6 @@ export function nextAskSort(sort: AskSort, column: AskColumn): AskSort {
 export function askRows(counts: readonly AskCount[], { by, direction }: AskSort): AskRow[] {
   const rows = counts.map((count): AskRow => ({
     ...count,
-    key: count.unitId,
     total: count.assignmentSlips + count.reminders + count.supervisionNotices + count.phoneCalls,
   }));
   if (by === null) return rows;

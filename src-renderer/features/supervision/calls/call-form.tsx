@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
@@ -8,9 +7,11 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitRegister } from '../../../api/unit-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { RequiredDayInput } from '../../../ui/day-input.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { LongTextField, TextField } from '../../../ui/text-field.tsx';
 import { matterWords } from '../slips/slip-words.ts';
 import { callTo, contactOf, emptyCall, isCallDraft, missingOfCall } from './call-draft.ts';
 import styles from '../parts/panel.module.css';
@@ -98,42 +99,20 @@ export function CallForm(props: { unitId: string | null; onAdded: (callId: strin
         />
       </Field>
       <div className={styles.pair}>
-        <Field label="接听人">
-          <Input aria-label="接听人" maxLength={50} value={person} onChange={(event) => change({ person: event.target.value })} />
-        </Field>
-        <Field label="电话">
-          <Input aria-label="电话" maxLength={50} value={phone} onChange={(event) => change({ phone: event.target.value })} />
-        </Field>
+        <TextField label="接听人" maxLength={50} value={person} onChange={(next) => change({ person: next })} />
+        <TextField label="电话" maxLength={50} value={phone} onChange={(next) => change({ phone: next })} />
         <Field label="日期">
-          <DatePicker
-            className={styles.full ?? ''}
-            aria-label="通话日期"
-            allowClear={false}
-            value={dayjs(calledOn)}
-            onChange={(day) => change({ calledOn: day?.format('YYYY-MM-DD') ?? null })}
-          />
+          <RequiredDayInput label="通话日期" full value={calledOn} onChange={(next) => change({ calledOn: next })} />
         </Field>
       </div>
-      <Field label="事项" required>
-        <Input.TextArea
-          aria-label="事项"
-          maxLength={1000}
-          placeholder="提醒了什么"
-          autoSize={{ minRows: 2, maxRows: 5 }}
-          value={draft.matter}
-          onChange={(event) => change({ matter: event.target.value })}
-        />
-      </Field>
-      <Field label="答复">
-        <Input.TextArea
-          aria-label="答复"
-          maxLength={1000}
-          placeholder="单位怎么答复，可不填"
-          autoSize={{ minRows: 2, maxRows: 5 }}
-          value={draft.answer}
-          onChange={(event) => change({ answer: event.target.value })}
-        />
-      </Field>
+      <LongTextField
+        label="事项" required placeholder="提醒了什么" lines={[2, 5]} maxLength={1000}
+        value={draft.matter} onChange={(matter) => change({ matter })}
+      />
+      <LongTextField
+        label="答复" placeholder="单位怎么答复，可不填" lines={[2, 5]} maxLength={1000}
+        value={draft.answer} onChange={(answer) => change({ answer })}
+      />
     </SidePanel>
   );
 }

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useListStatus } from '../../../app/frame-status.ts';
+import { useLargeFont } from '../../../app/preferences.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusSidePanel } from '../../../ui/panel-focus.ts';
-import { LineGrid } from '../parts/line-grid.tsx';
+import { RowGrid } from '../../../ui/row-grid.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { callColumns } from './call-columns.ts';
-import type { CallLine } from './call-columns.ts';
 import { CallForm } from './call-form.tsx';
 import { CallPanel } from './call-panel.tsx';
 import styles from '../supervision-screen.module.css';
@@ -19,30 +19,17 @@ import styles from '../supervision-screen.module.css';
 export function CallsTab(props: { year: number; unitId: string | null; onUnitId: (unitId: string | null) => void }): ReactNode {
   const { year, unitId } = props;
   const { queries } = useApi();
+  const [largeFont] = useLargeFont();
   const gridRef = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [panel, setPanel] = useState<'none' | 'call' | 'new'>('none');
   const calls = useQuery(queries.supervision.calls.queryOptions({ input: { year } }));
-  const lines = useMemo(
-    () =>
-      (calls.data ?? [])
-        .filter((call) => unitId === null || call.unitId === unitId)
-        .map((call): CallLine => ({ ...call, key: call.callId }))
-        .toReversed(),
+  const shown = useMemo(
+    () => (calls.data ?? []).filter((call) => unitId === null || call.unitId === unitId).toReversed(),
     [calls.data, unitId],
   );
-  const open = panel === 'call' ? lines.find(({ key }) => key === current) : undefined;
-  useListStatus(0, lines.length);
-  const onKey = (event: KeyboardEvent<HTMLElement>, line: CallLine | null): boolean => {
-    if (event.key === 'Escape') setPanel('none');
-    else if (line === null) return false;
-    else if (event.key === ' ') setPanel(panel === 'none' ? 'call' : 'none');
-    else if (event.key === 'Enter') {
-      setPanel('call');
-      focusSidePanel();
-    } else return false;
-    return true;
-  };
+  const open = panel === 'call' ? shown.find(({ callId }) => callId === current) : undefined;
+  useListStatus(0, shown.length);
   const closePanel = (): void => {
     setPanel('none');
     gridRef.current?.focus();
@@ -64,18 +51,26 @@ export function CallsTab(props: { year: number; unitId: string | null; onUnitId:
         </span>
       </div>
       <div className={styles.body}>
-        <LineGrid
+        <RowGrid
           label="电话记录"
           gridRef={gridRef}
           columns={callColumns}
-          lines={lines}
+          rows={shown}
+          idOf={({ callId }) => callId}
+          nameOf={({ matter }) => matter}
+          largeFont={largeFont}
           current={current}
           onCurrent={setCurrent}
-          onOpen={({ key }) => {
-            setCurrent(key);
+          onClick={(callId) => {
+            setCurrent(callId);
             setPanel('call');
           }}
-          onKey={onKey}
+          onSpace={() => setPanel(panel === 'none' ? 'call' : 'none')}
+          onEnter={() => {
+            setPanel('call');
+            focusSidePanel();
+          }}
+          onEscape={() => setPanel('none')}
           empty={
             <EmptyState
               title={unitId === null ? `${year} 年还没有电话记录` : '这个单位还没有电话记录'}

@@ -1,7 +1,7 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
-import type { GridColumn } from '../parts/grid-columns.ts';
+import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { matterWords } from '../slips/slip-words.ts';
 import { longestOverdue } from './next-lines.ts';
 import type { NextLine } from './next-lines.ts';
@@ -30,22 +30,21 @@ function overdueOf(line: NextLine): ReactNode {
 }
 
 /** The columns of what should go out next. */
-export const nextColumns: readonly GridColumn<NextLine>[] = [
+export const nextColumns: readonly RowGridColumn<NextLine>[] = [
   {
     key: 'name',
     label: '单位和事项',
-    width: 14,
-    grows: true,
+    width: 'minmax(14em, 1fr)',
     cell: nameOf,
     title: (line) => (line.kind === 'unit' ? line.proposal.unitName : matterWords(line.matter)),
   },
-  { key: 'reason', label: '为什么', width: 19, spare: 1, cell: reasonOf, title: reasonOf },
-  { key: 'overdue', label: '超期', width: 8, numeric: true, cell: overdueOf },
+  { key: 'reason', label: '为什么', width: '19em', shownFrom: 52, cell: reasonOf, title: reasonOf },
+  { key: 'overdue', label: '超期', width: '8em', right: true, cell: overdueOf },
   {
     key: 'count',
     label: '选中',
-    width: 6.5,
-    numeric: true,
+    width: '6.5em',
+    right: true,
     cell: (line) => (line.kind === 'unit' ? `${line.chosen} / ${line.proposal.matters.length} 项` : ''),
   },
 ];

@@ -17,7 +17,7 @@ export type NextLine =
 
 /** Names a matter of a unit among those that the clerk leaves out. */
 export function matterKey(unitId: string, taskId: string): string {
-  return `${unitId} ${taskId}`;
+  return `${unitId}/${taskId}`;
 }
 
 /** How many units each kind is proposed for. */
@@ -64,6 +64,19 @@ export function lineCoverage(line: NextLine): 'none' | 'some' | 'all' {
   if (line.kind === 'matter') return line.chosen ? 'all' : 'none';
   if (line.chosen === 0) return 'none';
   return line.chosen === line.proposal.matters.length ? 'all' : 'some';
+}
+
+/** Lines that are chosen whole, or (`some`) in part. */
+export function chosenKeys(lines: readonly NextLine[], coverage: 'all' | 'some' = 'all'): ReadonlySet<string> {
+  return new Set(lines.filter((line) => lineCoverage(line) === coverage).map(({ key }) => key));
+}
+
+/** What is left out after boxes were checked anew: a unit's box takes its matters along, unless theirs were changed too. */
+export function leftOutByChecks(leftOut: ReadonlySet<string>, lines: readonly NextLine[], checked: ReadonlySet<string>): ReadonlySet<string> {
+  const changed = lines.filter((line) => (lineCoverage(line) === 'all') !== checked.has(line.key));
+  const withMatters = new Set(changed.filter(({ kind }) => kind === 'matter').map(({ proposal }) => proposal));
+  const meant = changed.filter(({ kind, proposal }) => kind === 'matter' || !withMatters.has(proposal));
+  return meant.reduce((after, line) => leftOutAfter(after, [line], checked.has(line.key)), leftOut);
 }
 
 /** Days that the longest overdue matter of a unit is late; null when none is. */

@@ -4,26 +4,21 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { slipKindLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useListStatus } from '../../../app/frame-status.ts';
 import { useNavigation } from '../../../app/navigation.ts';
+import { useLargeFont } from '../../../app/preferences.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusSidePanel } from '../../../ui/panel-focus.ts';
+import { RowGrid } from '../../../ui/row-grid.tsx';
 import { toggled } from '../../../ui/row-selection.ts';
 import type { OnIssued } from '../issue/use-issue.ts';
 import { OwnSlipPanel } from '../issue/own-slip-panel.tsx';
-import { LineGrid } from '../parts/line-grid.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 import { nextColumns } from './next-columns.tsx';
-import { chosenTargets, leftOutAfter, lineCoverage, nextLines, pressingKinds, unitCounts } from './next-lines.ts';
+import { chosenKeys, chosenTargets, leftOutByChecks, nextLines, pressingKinds, unitCounts } from './next-lines.ts';
 import type { NextLine, Proposal } from './next-lines.ts';
 import type { NextChoice } from './use-next-choice.ts';
 import styles from '../supervision-screen.module.css';
-
-function coverageOf(lines: readonly NextLine[]): 'none' | 'some' | 'all' {
-  const found = new Set(lines.map(lineCoverage));
-  const [only] = found;
-  return found.size === 1 && only ? only : found.size === 0 ? 'none' : 'some';
-}
 
 /** 下一步发什么: what the ledger proposes to send, by kind and unit, and the form that issues it. */
 export function NextTab(props: {
@@ -37,6 +32,7 @@ export function NextTab(props: {
 }): ReactNode {
   const { choice, unitId } = props;
   const { goTo } = useNavigation();
+  const [largeFont] = useLargeFont();
   const gridRef = useRef<HTMLDivElement>(null);
   const offered = useMemo(
     () => (props.proposals ?? []).filter((proposal) => unitId === null || proposal.unitId === unitId),
@@ -48,8 +44,8 @@ export function NextTab(props: {
   const lines = useMemo(() => nextLines(shown, choice.leftOut, choice.folded), [shown, choice.leftOut, choice.folded]);
   const targets = chosenTargets(shown, choice.leftOut);
   useListStatus(targets.length, shown.length);
-  const check = (some: readonly NextLine[], chosen: boolean): void => choice.setLeftOut(leftOutAfter(choice.leftOut, some, chosen));
-  const checkLine = (line: NextLine): void => check([line], lineCoverage(line) !== 'all');
+  const checked = chosenKeys(lines);
+  const check = (after: ReadonlySet<string>): void => choice.setLeftOut(leftOutByChecks(choice.leftOut, lines, after));
   const fold = ({ proposal }: NextLine): void => {
     choice.setFolded(toggled(choice.folded, proposal.unitId));
     choice.setCurrent(proposal.unitId);
@@ -60,12 +56,11 @@ export function NextTab(props: {
     choice.setPanel('chosen');
     focusSidePanel();
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>, line: NextLine | null): boolean => {
-    if (event.key === 'Escape') choice.setPanel('none');
-    else if (event.key === 'Enter' && targets.length > 0) openForm();
-    else if (event.key === 'a' && event.ctrlKey) check(lines, true);
-    else if (line === null) return false;
-    else if (event.key === ' ') checkLine(line);
+  const lineOf = (key: string | null): NextLine | undefined => lines.find((line) => line.key === key);
+  const onKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const line = lineOf(choice.current);
+    if (event.key === 'Enter' && targets.length > 0) openForm();
+    else if (line === undefined) return false;
     else if (event.key === 'ArrowLeft' && !choice.folded.has(line.proposal.unitId)) fold(line);
     else if (event.key === 'ArrowRight' && line.kind === 'unit' && line.folded) fold(line);
     else return false;
@@ -104,27 +99,27 @@ export function NextTab(props: {
         </span>
       </div>
       <div className={styles.body}>
-        <LineGrid
+        <RowGrid
           label="下一步发什么"
           gridRef={gridRef}
           columns={nextColumns}
-          lines={lines}
+          rows={lines}
+          idOf={({ key }) => key}
+          nameOf={(line) => (line.kind === 'unit' ? line.proposal.unitName : line.matter.title)}
+          largeFont={largeFont}
           current={choice.current}
           onCurrent={choice.setCurrent}
-          onOpen={(line) => {
-            choice.setCurrent(line.key);
-            if (line.kind === 'unit') fold(line);
-            else goTo('ledger', { taskId: line.matter.taskId });
+          isGroup={({ kind: lineKind }) => lineKind === 'unit'}
+          checks={{ checked, partly: chosenKeys(lines, 'some'), onCheck: check }}
+          onClick={(key) => {
+            const line = lineOf(key);
+            choice.setCurrent(key);
+            if (line?.kind === 'unit') fold(line);
+            else if (line) goTo('ledger', { taskId: line.matter.taskId });
           }}
+          onSpace={(key) => check(toggled(checked, key))}
+          onEscape={() => choice.setPanel('none')}
           onKey={onKey}
-          lineKind={({ kind: lineKind }) => (lineKind === 'unit' ? 'group' : 'plain')}
-          checks={{
-            all: coverageOf(lines),
-            onCheckAll: (checked) => check(lines, checked),
-            stateOf: lineCoverage,
-            labelOf: (line) => (line.kind === 'unit' ? `选择 ${line.proposal.unitName}` : `选择 ${line.matter.title}`),
-            onCheck: checkLine,
-          }}
           empty={
             <EmptyState
               title={`没有要发${slipKindLabels[kind]}的单位`}

@@ -1,7 +1,8 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { slipKinds } from '../../../../src-main/contract/codes.ts';
 import { slipKindLabels } from '../../../../src-main/contract/text/labels.ts';
+import { FilterSelect } from '../../../ui/filter-select.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { stateOptions } from './slip-filter.ts';
 import type { SlipChoice } from './use-slip-choice.ts';
@@ -21,24 +22,8 @@ export function SlipTools(props: {
   return (
     <div className={styles.tools} role="search">
       <UnitFilter value={unitId} onChange={onUnitId} />
-      <Select
-        className={styles.choice ?? ''}
-        aria-label="文书"
-        placeholder="全部文书"
-        allowClear
-        value={choice.kind}
-        options={kindOptions}
-        onChange={(kind) => choice.setKind(kind ?? null)}
-      />
-      <Select
-        className={styles.choice ?? ''}
-        aria-label="状态"
-        placeholder="全部状态"
-        allowClear
-        value={choice.state}
-        options={[...stateOptions]}
-        onChange={(state) => choice.setState(state ?? null)}
-      />
+      <FilterSelect label="文书" all="全部文书" className={styles.choice} value={choice.kind} options={kindOptions} onChange={choice.setKind} />
+      <FilterSelect label="状态" all="全部状态" className={styles.choice} value={choice.state} options={stateOptions} onChange={choice.setState} />
       {filtered ? (
         <Button
           type="link"

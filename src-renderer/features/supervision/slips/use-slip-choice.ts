@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { SlipKind } from '../../../../src-main/contract/codes.ts';
-import { extended, toggled } from '../../../ui/row-selection.ts';
 import type { StateChoice } from './slip-filter.ts';
 
 /** What the clerk looks at in the register of slips; it outlives a look at another tab. */
@@ -11,8 +10,6 @@ export interface SlipChoice {
   setState: (state: StateChoice | null) => void;
   selected: ReadonlySet<string>;
   setSelected: (slipIds: ReadonlySet<string>) => void;
-  /** `extend`: from the slip that was checked last, in the order of the table. */
-  check: (slipId: string, extend: boolean, order: readonly string[]) => void;
   current: string | null;
   setCurrent: (slipId: string | null) => void;
   panelOpen: boolean;
@@ -26,7 +23,6 @@ export function useSlipChoice(): SlipChoice {
   const [kind, setKind] = useState<SlipKind | null>(null);
   const [state, setState] = useState<StateChoice | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [lastChecked, setLastChecked] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   return {
@@ -36,10 +32,6 @@ export function useSlipChoice(): SlipChoice {
     setState,
     selected,
     setSelected,
-    check: (slipId, extend, order) => {
-      setSelected((before) => (extend ? extended(before, order, lastChecked, slipId) : toggled(before, slipId)));
-      setLastChecked(slipId);
-    },
     current,
     setCurrent,
     panelOpen,

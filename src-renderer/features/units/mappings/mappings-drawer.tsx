@@ -1,6 +1,5 @@
-import { SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Input } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MappingTarget } from '../../../../src-main/contract/units.ts';
@@ -8,6 +7,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { foundMappings } from './mapping-rows.ts';
 import { NewMapping } from './new-mapping.tsx';
 import { TargetSelect } from './target-select.tsx';
@@ -41,14 +41,9 @@ export function MappingsDrawer(props: {
       <NewMapping running={running} onAdd={map} />
       <ErrorNotice error={change.error ?? mappings.error} onClose={change.clearError} />
       {all.length > 8 ? (
-        <Input
-          aria-label="查找对应"
-          className={styles.search ?? ''}
-          placeholder="查找上级或本级单位"
-          prefix={<SearchOutlined />}
-          allowClear
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
+        <SearchField
+          label="查找对应" placeholder="查找上级或本级单位" className={styles.search}
+          value={search} onChange={setSearch}
         />
       ) : null}
       {mappings.data && all.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Segmented, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { UnitProposal } from '../../../../src-main/contract/unit-proposals.ts';
@@ -7,7 +7,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useListStatus } from '../../../app/frame-status.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { ReviewFrame } from '../../../ui/review-frame.tsx';
 import { ReviewLine } from './review-row.tsx';
 import { canTake, changesOf, chosenMatches, isShown } from './review-rows.ts';
 import type { ReviewFilter } from './review-rows.ts';
@@ -56,23 +56,19 @@ export function ReviewView(props: {
     );
   }
   return (
-    <section className={styles.review} aria-label="核对名录">
-      <div className={styles.tools}>
-        <strong className={styles.source} title={props.source}>
-          核对名录：{props.source}
-        </strong>
-        <Segmented<ReviewFilter>
-          aria-label="显示哪些行"
-          value={filter}
-          options={[
-            { value: 'all', label: `全部 ${rows.length}` },
-            { value: 'add', label: `新增 ${countOf('add')}` },
-            { value: 'update', label: `更新 ${countOf('update')}` },
-            { value: 'doubtful', label: `存疑 ${countOf('doubtful')}` },
-          ]}
-          onChange={setFilter}
-        />
-        {unclassed > 0 ? (
+    <ReviewFrame<ReviewFilter>
+      label="核对名录"
+      title={`核对名录：${props.source}`}
+      filter={filter}
+      filters={[
+        { value: 'all', label: '全部', count: rows.length },
+        { value: 'add', label: '新增', count: countOf('add') },
+        { value: 'update', label: '更新', count: countOf('update') },
+        { value: 'doubtful', label: '存疑', count: countOf('doubtful') },
+      ]}
+      onFilter={setFilter}
+      help={
+        unclassed > 0 ? (
           <Select
             aria-label="未定类别的都设为"
             className={styles.classify ?? ''}
@@ -83,14 +79,11 @@ export function ReviewView(props: {
               if (code !== null) review.classify(code);
             }}
           />
-        ) : null}
-        <span className={styles.spread} />
-        <Button onClick={onEnd}>放弃</Button>
-        <Button type="primary" disabled={chosen === 0} loading={running} onClick={() => void take()}>
-          导入选中 {chosen} 家
-        </Button>
-      </div>
-      <ErrorNotice error={error} onClose={clearError} />
+        ) : null
+      }
+      take={{ label: `导入选中 ${chosen} 家`, disabled: chosen === 0, running, error, clearError, run: () => void take() }}
+      onEnd={onEnd}
+    >
       <div className={styles.scroller}>
         <table className={`${tables.table} ${tables.lines} ${tables.wide}`} aria-label="待导入的单位">
           <thead>
@@ -126,6 +119,6 @@ export function ReviewView(props: {
           </tbody>
         </table>
       </div>
-    </section>
+    </ReviewFrame>
   );
 }

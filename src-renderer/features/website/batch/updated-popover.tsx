@@ -9,7 +9,7 @@ import { RequiredDayInput } from '../../../ui/day-input.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { FormPopover } from '../../../ui/form-popover.tsx';
-import styles from './batch.module.css';
+import popover from '../../../ui/form-popover.module.css';
 
 function UpdatedForm(props: { columnIds: readonly string[]; onDone: () => void }): ReactNode {
   const { columnIds } = props;
@@ -25,12 +25,12 @@ function UpdatedForm(props: { columnIds: readonly string[]; onDone: () => void }
     if (done) props.onDone();
   };
   return (
-    <div className={styles.form}>
+    <div className={popover.form}>
       <Field label="更新日期" hint="已有更晚的更新日期时不改动；空白栏目改为有内容。">
         <RequiredDayInput label="更新日期" value={on} onChange={setOn} />
       </Field>
       <ErrorNotice error={error} />
-      <div className={styles.buttons}>
+      <div className={popover.buttons}>
         <Button onClick={props.onDone}>取消</Button>
         <Button type="primary" loading={running} onClick={() => void save()}>
           登记 {columnIds.length} 个

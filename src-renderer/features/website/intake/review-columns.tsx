@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { WebsiteColumnView } from '../../../../src-main/contract/website.ts';
 import type { UnitOption } from '../../../api/unit-options.ts';
-import type { RowGridColumn } from '../../../ui/row-grid.tsx';
+import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { pathWords } from '../list/column-words.ts';
 import { isUnitOpen } from './review-rows.ts';

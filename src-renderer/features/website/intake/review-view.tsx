@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { WebsiteColumnView } from '../../../../src-main/contract/website.ts';
@@ -8,14 +8,14 @@ import { useUnitOptions } from '../../../api/unit-options.ts';
 import { useListStatus } from '../../../app/frame-status.ts';
 import { useLargeFont } from '../../../app/preferences.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { ReviewFrame } from '../../../ui/review-frame.tsx';
 import { RowGrid } from '../../../ui/row-grid.tsx';
 import { toggled } from '../../../ui/row-selection.ts';
 import { reviewColumns } from './review-columns.tsx';
 import { chosenColumns, isShown, isUnitOpen, reviewRows, withUnit } from './review-rows.ts';
 import type { ReviewFilter } from './review-rows.ts';
 import type { ReadColumns } from './use-column-intake.ts';
-import styles from './review.module.css';
+import styles from '../website-screen.module.css';
 
 /** Columns of a file before they are taken: each row says what it would do beside the register, and can be corrected or left out. */
 export function ReviewView(props: {
@@ -52,29 +52,23 @@ export function ReviewView(props: {
     if (taken) onEnd();
   };
   return (
-    <section className={styles.review} aria-label="核对网站栏目">
-      <div className={styles.tools}>
-        <strong className={styles.source} title={read.fileName}>
-          核对“{read.fileName}”
-        </strong>
-        <Segmented<ReviewFilter>
-          aria-label="显示哪些行"
-          value={filter}
-          options={[
-            { value: 'all', label: `全部 ${rows.length}` },
-            { value: 'added', label: `新增 ${countOf('added')}` },
-            { value: 'changed', label: `更新 ${countOf('changed')}` },
-            { value: 'unitOpen', label: `单位待定 ${countOf('unitOpen')}` },
-          ]}
-          onChange={setFilter}
-        />
-        <span className={styles.doubt}>{unitOpen > 0 ? `? ${unitOpen} 行的单位不在名录里，点该行选择，同名的一并改` : ''}</span>
-        <Button onClick={onEnd}>放弃</Button>
-        <Button type="primary" disabled={chosen === 0} loading={running} onClick={() => void take()}>
-          导入选中 {chosen} 个
-        </Button>
-      </div>
-      <ErrorNotice error={error} onClose={clearError} />
+    <ReviewFrame<ReviewFilter>
+      label="核对网站栏目"
+      title={`核对“${read.fileName}”`}
+      filter={filter}
+      filters={[
+        { value: 'all', label: '全部', count: rows.length },
+        { value: 'added', label: '新增', count: countOf('added') },
+        { value: 'changed', label: '更新', count: countOf('changed') },
+        { value: 'unitOpen', label: '单位待定', count: countOf('unitOpen') },
+      ]}
+      onFilter={setFilter}
+      help={
+        unitOpen > 0 ? <span className={styles.open}>? {unitOpen} 行的单位不在名录里，点该行选择，同名的一并改</span> : null
+      }
+      take={{ label: `导入选中 ${chosen} 个`, disabled: chosen === 0, running, error, clearError, run: () => void take() }}
+      onEnd={onEnd}
+    >
       <RowGrid
         gridRef={gridRef}
         label="待导入的网站栏目"
@@ -98,6 +92,6 @@ export function ReviewView(props: {
         onEscape={() => setCurrentId(null)}
         empty={<EmptyState title="没有这样的行" text="换一个分类看其他行。" actions={<Button onClick={() => setFilter('all')}>看全部</Button>} />}
       />
-    </section>
+    </ReviewFrame>
   );
 }

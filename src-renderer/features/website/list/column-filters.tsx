@@ -1,9 +1,10 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import type { InputRef } from 'antd';
 import type { ReactNode, RefObject } from 'react';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { CountChips } from '../../../ui/count-chips.tsx';
+import { FilterSelect } from '../../../ui/filter-select.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { isPlain, plainChoice, withoutUnit } from './column-choice.ts';
 import { stateChips } from './column-words.ts';
 import type { ColumnList } from './use-column-list.ts';
@@ -16,27 +17,14 @@ export function ColumnFilters(props: { list: ColumnList; searchRef: RefObject<In
   const { unitOptions } = useUnitOptions();
   return (
     <div className={styles.filter} role="search">
-      <Select
-        aria-label="单位"
-        className={styles.unit ?? ''}
-        placeholder="全部单位"
-        allowClear
-        showSearch={{ optionFilterProp: 'search' }}
-        popupMatchSelectWidth={false}
-        value={choice.unit}
+      <FilterSelect
+        label="单位" all="全部单位" className={styles.unit} value={choice.unit}
         options={[{ value: withoutUnit, label: '（未对应单位）', search: '未对应单位' }, ...unitOptions]}
-        onChange={(unit: string | null | undefined) => setChoice({ ...choice, unit: unit ?? null })}
+        onChange={(unit) => setChoice({ ...choice, unit })}
       />
-      <Input
-        ref={searchRef}
-        className={styles.search ?? ''}
-        aria-label="查找"
-        placeholder="栏目、单位（Ctrl+F）"
-        prefix={<SearchOutlined />}
-        maxLength={100}
-        allowClear
-        value={choice.search}
-        onChange={(event) => setChoice({ ...choice, search: event.target.value })}
+      <SearchField
+        inputRef={searchRef} label="查找" placeholder="栏目、单位（Ctrl+F）" className={styles.search}
+        value={choice.search} onChange={(search) => setChoice({ ...choice, search })}
       />
       <CountChips
         label="按状态"

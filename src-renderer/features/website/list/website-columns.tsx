@@ -1,6 +1,6 @@
 import type { WebsiteColumnView } from '../../../../src-main/contract/website.ts';
-import { recurrenceWords } from '../../../api/recurrence-words.ts';
-import type { RowGridColumn } from '../../../ui/row-grid.tsx';
+import { recurrenceWords } from '../../../api/deadline-meaning.ts';
+import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { pathWords, stateWords, unitWords } from './column-words.ts';
 import styles from '../website-screen.module.css';

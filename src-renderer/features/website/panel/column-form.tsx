@@ -1,10 +1,11 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { WebsiteColumnView } from '../../../../src-main/contract/website.ts';
-import { recurrenceWords } from '../../../api/recurrence-words.ts';
-import { useUnitOptions } from '../../../api/unit-options.ts';
+import { recurrenceWords } from '../../../api/deadline-meaning.ts';
+import { useUnitOptions, withChosenUnit } from '../../../api/unit-options.ts';
 import { DayInput } from '../../../ui/day-input.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { LongTextField, TextField } from '../../../ui/text-field.tsx';
 import type { ColumnForm } from './column-draft.ts';
 import { PathField } from './path-field.tsx';
 import styles from './column-panel.module.css';
@@ -26,8 +27,6 @@ export function ColumnFormFields(props: {
 }): ReactNode {
   const { form, saved, onChange } = props;
   const { unitOptions } = useUnitOptions();
-  const isListed = form.unitId === null || unitOptions.some(({ value }) => value === form.unitId);
-  const dissolved = isListed ? [] : [{ value: form.unitId ?? '', label: `${saved?.unitName ?? ''}（已停用）`, search: '' }];
   return (
     <>
       <PathField path={form.path} autoFocus={saved === null} problem={props.problem} onChange={(path) => onChange({ path })} />
@@ -39,26 +38,18 @@ export function ColumnFormFields(props: {
           allowClear
           showSearch={{ optionFilterProp: 'search' }}
           value={form.unitId}
-          options={[...dissolved, ...unitOptions]}
+          options={withChosenUnit(unitOptions, form.unitId, saved?.unitName ?? null)}
           onChange={(unitId: string | null | undefined) => onChange({ unitId: unitId ?? null })}
         />
       </Field>
-      <Field label="表上写的单位" hint={form.unitId === null && form.printedUnit !== null ? '还没有对应到单位名录，请在上面选择。' : null}>
-        <Input
-          aria-label="表上写的单位"
-          maxLength={200}
-          value={form.printedUnit ?? ''}
-          onChange={(event) => onChange({ printedUnit: event.target.value || null })}
-        />
-      </Field>
-      <Field label="更新周期" hint={cycleHint(form.printedCycle, saved)}>
-        <Input
-          aria-label="更新周期"
-          maxLength={100}
-          value={form.printedCycle ?? ''}
-          onChange={(event) => onChange({ printedCycle: event.target.value || null })}
-        />
-      </Field>
+      <TextField
+        label="表上写的单位" maxLength={200} value={form.printedUnit ?? ''} onChange={(printedUnit) => onChange({ printedUnit: printedUnit || null })}
+        hint={form.unitId === null && form.printedUnit !== null ? '还没有对应到单位名录，请在上面选择。' : null}
+      />
+      <TextField
+        label="更新周期" maxLength={100} value={form.printedCycle ?? ''} onChange={(printedCycle) => onChange({ printedCycle: printedCycle || null })}
+        hint={cycleHint(form.printedCycle, saved)}
+      />
       <Field label="上次更新">
         <div className={styles.updated}>
           <DayInput
@@ -72,15 +63,7 @@ export function ColumnFormFields(props: {
           </Checkbox>
         </div>
       </Field>
-      <Field label="备注">
-        <Input.TextArea
-          aria-label="备注"
-          autoSize={{ minRows: 1, maxRows: 6 }}
-          maxLength={2000}
-          value={form.note ?? ''}
-          onChange={(event) => onChange({ note: event.target.value || null })}
-        />
-      </Field>
+      <LongTextField label="备注" lines={[1, 6]} maxLength={2000} value={form.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueOfAssignment, withRoleValues } from '../../../../src-renderer/features/adaptation/drafts/assignment-values.ts';
-import { besideSuperior, deadlineMeaning, withReading } from '../../../../src-renderer/features/adaptation/drafts/deadline-words.ts';
+import { besideSuperior, withReading } from '../../../../src-renderer/features/adaptation/drafts/deadline-words.ts';
 import { filteredDrafts, needsAttention, wordingToConfirm } from '../../../../src-renderer/features/adaptation/drafts/draft-filters.ts';
 import { draftSummary } from '../../../../src-renderer/features/adaptation/drafts/draft-summary.ts';
 import { wordingPieces, wordingSummary } from '../../../../src-renderer/features/adaptation/drafts/wording-pieces.ts';
@@ -115,10 +115,5 @@ describe('deadlines', () => {
     expect(withReading([june], 0, [reading])).toEqual([{ ...reading, superior: june.superior }]);
     expect(withReading([june], 1, [reading])).toEqual([june, { ...reading, superior: null }]);
     expect(withReading([june], 0, [])).toEqual([]);
-  });
-
-  it('says what a deadline means', () => {
-    expect(deadlineMeaning(june)).toBe('2026-06-20');
-    expect(deadlineMeaning({ kind: 'ongoing', date: null })).toBe('持续推进');
   });
 });

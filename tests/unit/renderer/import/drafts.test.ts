@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts';
 import { withDay, withoutDeadline, withReading } from '../../../../src-renderer/features/import/drafts/deadline-edit.ts';
-import { deadlineMeaning } from '../../../../src-renderer/features/import/drafts/deadline-words.ts';
-import type { DraftDeadline } from '../../../../src-renderer/features/import/drafts/deadline-words.ts';
 import { draftContextOf } from '../../../../src-renderer/features/import/drafts/draft-context.ts';
 import { confidenceWords } from '../../../../src-renderer/features/import/drafts/confidence-words.ts';
 import { draftListRows, neighbourDraft, shownIds } from '../../../../src-renderer/features/import/drafts/draft-list-rows.ts';
@@ -30,19 +29,6 @@ describe('deadlines of a draft', () => {
 
   it('removes one', () => {
     expect(withoutDeadline([june, december], 0)).toEqual([december]);
-  });
-
-  it('says what was understood', () => {
-    const recurring = (every: 'quarter' | 'year' | 'month', month: number | null, day: number | null): DraftDeadline => ({
-      text: 'x', kind: 'recurring', date: null, recurrence: { every, month, day }, relative: null,
-    });
-    expect(deadlineMeaning(june)).toBe('2026-06-30');
-    expect(deadlineMeaning(ongoing)).toBe('持续推进');
-    expect(deadlineMeaning(recurring('year', 1, 31))).toBe('每年1月31日');
-    expect(deadlineMeaning(recurring('quarter', 3, 25))).toBe('每季度末月25日');
-    expect(deadlineMeaning(recurring('month', null, 5))).toBe('每月5日');
-    const relative = { amount: 30, unit: 'day' as const, event: '印发' };
-    expect(deadlineMeaning({ text: 'x', kind: 'relative', date: null, recurrence: null, relative })).toBe('印发后30日内');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineCell } from '../../../../src-renderer/api/deadline-words.ts';
 import { lightWords } from '../../../../src-renderer/features/ledger/table/light-words.ts';
-import { readingOf } from '../../../../src-renderer/features/ledger/panel/deadline-reading.ts';
 import { deadline } from './ledger-row-sample.ts';
 
 describe('deadlineCell', () => {
@@ -50,18 +49,5 @@ describe('lightWords', () => {
   it('does not call a postponed task one without a deadline', () => {
     const aside = { code: 'SET_ASIDE', values: { ...values, daysLeft: -12 } } as const;
     expect(lightWords({ light: 'none', lightReason: aside })).toBe('不计时限');
-  });
-});
-
-describe('readingOf', () => {
-  const none = { date: null, recurrence: null, relative: null };
-
-  it('says how each kind was understood', () => {
-    expect(readingOf({ ...none, text: '6月底前', kind: 'date', date: '2026-06-30' })).toBe('2026-06-30');
-    const yearly = { every: 'year', month: 1, day: 31 } as const;
-    expect(readingOf({ ...none, text: '每年1月31日前', kind: 'recurring', recurrence: yearly })).toBe('每年1 月 31 日');
-    const after = { amount: 7, unit: 'workingDay', event: '收到申请' } as const;
-    expect(readingOf({ ...none, text: '7个工作日内', kind: 'relative', relative: after })).toBe('收到申请后 7 个工作日内');
-    expect(readingOf({ ...none, text: '长期', kind: 'ongoing' })).toBe('持续推进');
   });
 });

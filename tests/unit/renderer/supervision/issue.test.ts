@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { slipKinds } from '../../../../src-main/contract/codes.ts';
 import { emptyTexts, isIssueTexts, issueWords, problemOfIssue, usualReplyBy } from '../../../../src-renderer/features/supervision/issue/issue-draft.ts';
 import {
+  chosenKeys,
   chosenTargets,
   leftOutAfter,
+  leftOutByChecks,
   lineCoverage,
   longestOverdue,
   nextLines,
@@ -22,7 +24,7 @@ describe('what should go out next', () => {
       { unitId: '司法', taskIds: ['task-1'] },
     ]);
     const lines = nextLines(proposals, nothing, nothing);
-    const withoutSecond = leftOutAfter(nothing, lines.filter(({ key }) => key === '财政 task-2'), false);
+    const withoutSecond = leftOutAfter(nothing, lines.filter(({ key }) => key === '财政/task-2'), false);
     expect(chosenTargets(proposals, withoutSecond)[0]?.taskIds).toEqual(['task-1', 'task-3']);
     const withoutUnit = leftOutAfter(withoutSecond, lines.slice(0, 1), false);
     expect(chosenTargets(proposals, withoutUnit).map(({ unitId }) => unitId)).toEqual(['司法']);
@@ -31,14 +33,31 @@ describe('what should go out next', () => {
 
   it('shows units with their matters below, unless they are folded', () => {
     const keysOf = (folded: readonly string[]): string[] => nextLines(proposals, nothing, new Set(folded)).map(({ key }) => key);
-    expect(keysOf([])).toEqual(['财政', '财政 task-1', '财政 task-2', '财政 task-3', '司法', '司法 task-1']);
-    expect(keysOf(['财政'])).toEqual(['财政', '司法', '司法 task-1']);
+    expect(keysOf([])).toEqual(['财政', '财政/task-1', '财政/task-2', '财政/task-3', '司法', '司法/task-1']);
+    expect(keysOf(['财政'])).toEqual(['财政', '司法', '司法/task-1']);
   });
 
   it('marks a unit of which only some matters are chosen', () => {
     const coverageOf = (leftOut: readonly string[]): string[] => nextLines(proposals, new Set(leftOut), new Set(['财政', '司法'])).map(lineCoverage);
     expect(coverageOf([])).toEqual(['all', 'all']);
-    expect(coverageOf(['财政 task-1', '司法 task-1'])).toEqual(['some', 'none']);
+    expect(coverageOf(['财政/task-1', '司法/task-1'])).toEqual(['some', 'none']);
+  });
+
+  it('follows the boxes: a unit takes its matters along, and all of them at once take nothing twice', () => {
+    const lines = nextLines(proposals, new Set(['财政/task-2']), new Set(['司法']));
+    expect([...chosenKeys(lines)]).toEqual(['财政/task-1', '财政/task-3', '司法']);
+    expect([...chosenKeys(lines, 'some')]).toEqual(['财政']);
+    const leftOutWith = (...keys: string[]): string[] => [...leftOutByChecks(new Set(['财政/task-2']), lines, new Set(keys))];
+    expect(leftOutWith('财政', '财政/task-1', '财政/task-3', '司法')).toEqual([]);
+    expect(leftOutWith('财政/task-1', '司法')).toEqual(['财政/task-2', '财政/task-3']);
+    expect(leftOutWith(...lines.map(({ key }) => key))).toEqual([]);
+    expect(leftOutWith()).toHaveLength(4);
+  });
+
+  it('takes no more of a unit than the matters over which the choice was extended', () => {
+    const none = new Set(['财政/task-1', '财政/task-2', '财政/task-3']);
+    const lines = nextLines(proposals, none, nothing);
+    expect([...leftOutByChecks(none, lines, new Set([...chosenKeys(lines), '财政', '财政/task-1']))]).toEqual(['财政/task-2', '财政/task-3']);
   });
 
   it('counts the units of each kind, and tells the longest delay of one', () => {

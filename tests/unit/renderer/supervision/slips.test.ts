@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { columnsThatFit, gridTracks } from '../../../../src-renderer/features/supervision/parts/grid-columns.ts';
-import type { GridColumn } from '../../../../src-renderer/features/supervision/parts/grid-columns.ts';
 import { emptyReply, isReplyDraft, missingOfReply } from '../../../../src-renderer/features/supervision/slips/reply-draft.ts';
 import { filteredSlips } from '../../../../src-renderer/features/supervision/slips/slip-filter.ts';
 import { matterWords, slipsAbout, slipStanding } from '../../../../src-renderer/features/supervision/slips/slip-words.ts';
@@ -60,23 +58,5 @@ describe('a reply that is typed', () => {
   it('is read back only from this version of the program', () => {
     expect(isReplyDraft(emptyReply)).toBe(true);
     expect(isReplyDraft({ text: '已办结' })).toBe(false);
-  });
-});
-
-describe('columns of a table', () => {
-  const column = (key: string, change: Partial<GridColumn<string>> = {}): GridColumn<string> => ({ key, label: key, width: 10, cell: (line) => line, ...change });
-  const columns = [column('kind', { spare: 2 }), column('number'), column('unit', { grows: true }), column('day', { spare: 1 })];
-
-  it('give way one after the other where there is no room, and those that are needed never', () => {
-    const fitting = (room: number): string => columnsThatFit(columns, room).map(({ key }) => key).join(' ');
-    expect(fitting(40)).toBe('kind number unit day');
-    expect(fitting(39)).toBe('number unit day');
-    expect(fitting(29)).toBe('number unit');
-    expect(fitting(0)).toBe('number unit');
-  });
-
-  it('leave the rest of the width to those that grow', () => {
-    expect(gridTracks(columns.slice(1, 3), false)).toBe('10em minmax(10em, 1fr)');
-    expect(gridTracks(columns.slice(1, 2), true)).toBe('2.8em 10em');
   });
 });

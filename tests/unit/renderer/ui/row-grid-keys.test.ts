@@ -23,6 +23,7 @@ function pressed(presses: readonly Press[], checkable = true): string[] {
     onSpace: note('space'),
     onEnter: note('enter'),
     onEscape: note('escape'),
+    onKey: ({ key }) => key === 'ArrowLeft' && done.push('own') > 0,
   });
   for (const { inField = false, ...press } of presses) {
     const event = { ctrlKey: false, shiftKey: false, altKey: false, ...press, nativeEvent: { isComposing: false }, currentTarget: 'grid' };
@@ -45,6 +46,10 @@ it('checks with Shift, Ctrl+Space and Ctrl+A where rows can be checked', () => {
 
 it('leaves alone other keys, and those of a field in a row', () => {
   expect(pressed([{ key: 'x' }, { key: 'ArrowDown', inField: true }, { key: ' ', inField: true }])).toEqual([]);
+});
+
+it('gives the keys of its own to the table before all others', () => {
+  expect(pressed([{ key: 'ArrowLeft' }])).toEqual(['own', 'taken']);
 });
 
 it('checks only what can be checked', () => {

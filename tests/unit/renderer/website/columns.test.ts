@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { recurrenceWords } from '../../../../src-renderer/api/recurrence-words.ts';
 import { columnsOfUnit, isPlain, plainChoice, withoutUnit } from '../../../../src-renderer/features/website/list/column-choice.ts';
 import { aboutColumns, stateChips, unitWords } from '../../../../src-renderer/features/website/list/column-words.ts';
 import { columnFieldsOf, columnFormOf, columnProblem, isColumnDraft } from '../../../../src-renderer/features/website/panel/column-draft.ts';
@@ -27,11 +26,6 @@ describe('words of columns', () => {
 
   it('name the unit, else what was printed', () => {
     expect(columns.slice(0, 2).map(unitWords)).toEqual(['县财政局', '财政局']);
-  });
-
-  it('tell the cycle that was read', () => {
-    expect(recurrenceWords({ every: 'quarter', month: null, day: null })).toBe('每季度');
-    expect(recurrenceWords({ every: 'year', month: 1, day: 31 })).toBe('每年1 月 31 日');
   });
 });
 

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DeadlineView } from '../../../../../src-main/contract/ledger.ts';
+import { deadlineMeaning } from '../../../../api/deadline-meaning.ts';
 import { useOffice } from '../../../../api/office-hooks.ts';
 import { StatusChip } from '../../../../ui/status-chip.tsx';
-import { readingOf } from '../deadline-reading.ts';
 import { draftOfDeadline } from '../task-draft.ts';
 import { nearPeriods, skippedWords, statusColours, statusWords } from './period-groups.ts';
 import type { DeadlinePeriods, Period, StatusGroup } from './period-groups.ts';
@@ -87,7 +87,7 @@ export function PeriodList(props: {
   const { today } = useOffice();
   const [all, setAll] = useState(false);
   const near = nearPeriods(periods, today);
-  const reading = readingOf(draftOfDeadline(deadline));
+  const reading = deadlineMeaning(draftOfDeadline(deadline));
   return (
     <section className={styles.deadline} aria-label={deadline.printedText}>
       <div className={styles.deadlineHead}>
