@@ -1,0 +1,71 @@
+import { foldWidth } from '../outline/fold-width.ts';
+import { textOfCell } from './cell-text.ts';
+import { columnWords } from './column-words.ts';
+import type { ReturnedColumn } from './column-words.ts';
+import { fillInFields } from './fill-in-row.ts';
+import type { SheetCell } from './returned-sheet.ts';
+
+/** Places of the columns of a table, from 0. */
+export type FoundColumns = ReadonlyMap<ReturnedColumn, number>;
+
+type CellsOfRow = readonly SheetCell[];
+interface KnownHeader {
+  column: ReturnedColumn;
+  /** 0 for the surest words. */
+  rank: number;
+}
+
+/** Longer cells are sentences. */
+const longestHeader = 40;
+
+function knownHeader(cell: SheetCell | undefined): KnownHeader | null {
+  if (typeof cell !== 'string' || cell.length > longestHeader) return null;
+  const words = foldWidth(cell).toLowerCase().replaceAll(/\([^()]*\)/g, '').replaceAll(/[\s*:]/g, '');
+  for (const [column, patterns] of columnWords) {
+    const rank = patterns.findIndex((pattern) => pattern.test(words));
+    if (rank >= 0) return { column, rank };
+  }
+  return null;
+}
+
+/** Each column once: where its surest words stand first. */
+function columnsOf(headers: readonly (KnownHeader | null)[]): FoundColumns {
+  const best = new Map<ReturnedColumn, { at: number; rank: number }>();
+  for (const [at, header] of headers.entries()) {
+    if (header === null) continue;
+    const known = best.get(header.column);
+    if (known === undefined || header.rank < known.rank) best.set(header.column, { at, rank: header.rank });
+  }
+  return new Map(Array.from(best, ([column, { at }]) => [column, at]));
+}
+
+/** A row below a header that consists of headers only divides or repeats it. */
+function secondLine(row: CellsOfRow | undefined): (KnownHeader | null)[] | null {
+  if (row === undefined) return null;
+  const headers = row.map(knownHeader);
+  const filled = row.filter((cell) => textOfCell(cell) !== '').length;
+  const known = headers.filter((header) => header !== null).length;
+  return known >= 2 && known === filled ? headers : null;
+}
+
+function isTable(columns: FoundColumns): boolean {
+  return (columns.has('title') || columns.has('rowId')) && fillInFields.some((field) => columns.has(field));
+}
+
+/**
+ * Reads a row as the header of a returned table, with the row below it where that divides merged cells; null unless it
+ * names a task (or the row's id) and something that a unit fills in. `rowCount` is how many rows the header takes.
+ */
+export function readHeader(row: CellsOfRow, below: CellsOfRow | undefined): { columns: FoundColumns; rowCount: 1 | 2 } | null {
+  const first = row.map(knownHeader);
+  if (first.every((header) => header === null)) return null;
+  const second = secondLine(below);
+  // A row that is a whole header by itself is read as one; what stands above it is a line of the title.
+  if (second !== null && !isTable(columnsOf(second))) {
+    const width = Math.max(first.length, second.length);
+    const columns = columnsOf(Array.from({ length: width }, (_, at) => second[at] ?? first[at] ?? null));
+    if (isTable(columns)) return { columns, rowCount: 2 };
+  }
+  const columns = columnsOf(first);
+  return isTable(columns) ? { columns, rowCount: 1 } : null;
+}
