@@ -16,7 +16,7 @@ export interface ReaderWorker {
 }
 
 /** Bytes of a file, or characters or blocks of a text, above which the worker ends with its job: what its heap grew to would stay. */
-const mostKept = { bytes: 1024 * 1024, characters: 200_000, blocks: 2000 };
+const mostKept = { bytes: 256 * 1024, characters: 200_000, blocks: 2000 };
 
 /** A reader whose workers start from `entry`: `worker-entry.ts` under Node, its bundle in Electron. */
 export function createReaderWorker(entry: URL, limits: WorkerLimits): ReaderWorker {

@@ -25,6 +25,9 @@ export interface JobOptions {
  */
 const heapReserveMb = 1024;
 
+/** What a worker may hold when it is kept, mebibytes: after a usual plan 70. What is left of a large one counts against the next document's limit. */
+const mostHeldMb = 100;
+
 /** Workers that have done a job without fault and wait for the next one. */
 export type IdleWorkers = Worker[];
 
@@ -32,7 +35,7 @@ type RequestOf<Kind extends JobKind> = Extract<JobRequest, { kind: Kind }>;
 
 /**
  * Does one job in a worker thread, so that no file can freeze, fill or crash the program. The thread is new and ends with
- * the job, unless `idle` is given: then a waiting one is used, and kept unless it crashed or met a limit. Rejects with `DocumentError`
+ * the job, unless `idle` is given: then a waiting one is used, and kept when all went well: of what failed, nobody knows what it left. Rejects with `DocumentError`
  * (`FILE_READ_TIMEOUT`, `FILE_LIMIT_EXCEEDED` when memory runs out, or what the job found), with `WorkbookError`, with
  * `LetterError`, with the signal's reason when cancelled, else with an `Error` that carries the worker's stack as cause.
  */
@@ -51,11 +54,11 @@ export function runInWorker<Kind extends JobKind>(
     worker.ref();
     const finish = (settle: () => void, keep: boolean): void => {
       clearTimeout(timer);
-      endWatch();
+      watch.end();
       signal?.removeEventListener('abort', cancel);
       worker.removeAllListeners();
       worker.on('error', () => undefined);
-      if (keep && idle !== undefined) putAside(worker, idle);
+      if (keep && idle !== undefined && watch.held() <= mostHeldMb) putAside(worker, idle);
       else void worker.terminate();
       settle();
     };
@@ -65,22 +68,17 @@ export function runInWorker<Kind extends JobKind>(
       () => fail(new DocumentError('FILE_READ_TIMEOUT', { limit: 'milliseconds', maximum: limits.timeoutMs })),
       limits.timeoutMs,
     );
-    const endWatch = watchMemory(worker, limits.maxMemoryMb, () => fail(memoryExceeded(limits)));
+    const watch = watchMemory(worker, limits.maxMemoryMb, () => fail(memoryExceeded(limits)));
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: JobMessage) => {
       if (message.type === 'progress') onProgress?.(message.progress);
       else if (message.type === 'result') finish(() => resolve(message.value), true);
-      else finish(() => reject(errorOf(message)), isKeptAfter(message));
+      else fail(errorOf(message));
     });
     worker.on('error', (error: unknown) => fail(crashOf(error, limits)));
     worker.on('exit', (exitCode) => fail(new Error(`the worker ended without an answer, exit code ${exitCode}`)));
     worker.postMessage(request, transfer);
   });
-}
-
-/** What was found wrong with a document leaves the worker as it was; what ran into a limit may have filled it. */
-function isKeptAfter(message: Extract<JobMessage, { type: 'failure' | 'crash' }>): boolean {
-  return message.type === 'failure' && message.code !== 'FILE_LIMIT_EXCEEDED';
 }
 
 /** Keeps a worker that has done its job for the next one; it does not keep the program running. */

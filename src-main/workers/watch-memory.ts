@@ -4,19 +4,27 @@ import type { Worker } from 'node:worker_threads';
 const millisecondsBetweenLooks = 10;
 const mebibyte = 1024 * 1024;
 
+/** A watch under way. */
+export interface MemoryWatch {
+  end: () => void;
+  /** What the worker held at the last look, mebibytes; 0 before the first one. */
+  held: () => number;
+}
+
 /**
  * Calls `onExceeded` as soon as a worker holds more than `maxMb` mebibytes, or the program's memory has grown by as much
- * since now, and gives what ends the watch. The growth counts what lies outside of every heap; the worker's own count is
+ * since now. The growth counts what lies outside of every heap; the worker's own count is
  * needed beside it, because V8 keeps the pages of ended workers (over a gigabyte), and a new one fills them unseen.
  */
-export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => void): () => void {
+export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => void): MemoryWatch {
   const most = maxMb * mebibyte;
   const mostOfProgram = process.memoryUsage.rss() + most;
   let isAsking = false;
   let isWatching = true;
+  let held = 0;
   const ask = async (): Promise<void> => {
     isAsking = true;
-    const held = await heldBy(worker);
+    held = await heldBy(worker);
     isAsking = false;
     if (isWatching && held > most) onExceeded();
   };
@@ -24,9 +32,12 @@ export function watchMemory(worker: Worker, maxMb: number, onExceeded: () => voi
     if (process.memoryUsage.rss() > mostOfProgram) onExceeded();
     else if (!isAsking) void ask();
   }, millisecondsBetweenLooks);
-  return () => {
-    isWatching = false;
-    clearInterval(timer);
+  return {
+    end: () => {
+      isWatching = false;
+      clearInterval(timer);
+    },
+    held: () => held / mebibyte,
   };
 }
 
