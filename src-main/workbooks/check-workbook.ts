@@ -1,13 +1,10 @@
-import { dayNumber } from '../domain/calendar-day.ts';
+import { excelDay } from './excel-day.ts';
 import { excelText } from './excel-text.ts';
 import { readWorkbookValues } from './read-workbook-values.ts';
 import type { ReadCell, ReadSheet } from './read-workbook-values.ts';
 import { columnLetters } from './sheet-model.ts';
 import type { CellValue, SheetModel, WorkbookModel } from './sheet-model.ts';
 import { WorkbookError } from './workbook-error.ts';
-
-/** Excel's number of 1970-01-01. */
-const excelDayOf1970 = 25_569;
 
 export interface CheckedWorkbook {
   readonly sheets: number;
@@ -21,7 +18,7 @@ function expectedCell(value: CellValue): ReadCell | undefined {
   if (typeof value === 'number') return { value, formula: null };
   if (typeof value === 'string') return { value: excelText(value), formula: null };
   return 'day' in value
-    ? { value: dayNumber(value.day) + excelDayOf1970, formula: null }
+    ? { value: excelDay(value.day), formula: null }
     : { value: value.result, formula: value.formula };
 }
 

@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { fillInSchema } from './fill-in-profile.ts';
+import { column, fieldsDiffer, label, width } from './profile-parts.ts';
 
-const width = z.number().min(2).max(120);
 const points = z.number().min(6).max(36);
 const millimetres = z.number().min(0).max(60);
-const label = z.string().min(1);
-
-const column = z.strictObject({ header: label, width, align: z.enum(['left', 'center']) });
-
-function fieldsDiffer(columns: readonly { field: string }[]): boolean {
-  return new Set(columns.map(({ field }) => field)).size === columns.length;
-}
+/** Red, green and blue in hexadecimal. */
+const colour = z.string().regex(/^[0-9A-F]{6}$/);
 
 /** The totals of a score sheet stand in these columns. */
 function hasTotalColumns(columns: readonly { field: string }[]): boolean {
@@ -25,7 +21,7 @@ const typesettingSchema = z.strictObject({
     sections: z.tuple([label, label, label]),
     body: label,
   }),
-  sizes: z.strictObject({ title: points, smallTitle: points, subtitle: points, header: points, section: points, body: points }),
+  sizes: z.strictObject({ title: points, smallTitle: points, subtitle: points, header: points, section: points, body: points, small: points }),
   orientation: z.enum(['landscape', 'portrait']),
   margins: z.strictObject({
     top: millimetres,
@@ -43,6 +39,18 @@ const typesettingSchema = z.strictObject({
   maximumRowHeight: z.number().min(60).max(409),
   /** Number format of days. */
   dayFormat: label,
+  /** Number format of days that are typed, in narrower columns. */
+  shortDayFormat: label,
+  /** Stands in a cell whose text is too long for it and follows over the full width below. */
+  textBelow: z.string().regex(/^[^"]+$/),
+  colours: z.strictObject({
+    /** Behind cells that a unit fills in, and their column names. */
+    fillIn: colour,
+    fillInHeader: colour,
+    /** Behind the facts of an overdue task, and of the words that say so. */
+    overdue: colour,
+    overdueWords: colour,
+  }),
   /** With `{sequence}`: what stands in 序号 of a continued row. */
   continuation: z.string().includes('{sequence}'),
 });
@@ -227,6 +235,7 @@ export const exportProfileSchema = z.strictObject({
   leadingGroup: leadingGroupSchema,
   unitList: unitListSchema,
   lookBack: lookBackSchema,
+  fillIn: fillInSchema,
   scoreSheet: scoreSheetSchema,
   scoreSummary: scoreSummarySchema,
 });

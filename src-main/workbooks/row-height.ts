@@ -1,5 +1,5 @@
 import { excelText } from './excel-text.ts';
-import type { CellModel, CellStyle, RowModel, StyleTable } from './sheet-model.ts';
+import type { CellModel, RowModel, StyleTable } from './sheet-model.ts';
 import { lineStarts } from './wrap-text.ts';
 
 /** Points of one unit of column width: 7 pixels, a digit of the default font that `writeWorkbook` sets. */
@@ -13,6 +13,8 @@ const verticalPadding = 4;
  * and 黑体 take 1.15 to 1.3 in Excel and WPS, so rows there have some 15 % to spare.
  */
 const lineHeight = 1.48;
+/** Most points that Excel gives a row. */
+export const tallestRow = 409;
 /** Part of a cell's width that is counted on: printers round character widths, so a line may hold one fewer. */
 const usableWidth = 0.97;
 
@@ -30,6 +32,19 @@ export interface ContinuationMark {
   readonly cell: CellModel;
 }
 
+/** Points that so many lines of a font size take in a cell, in the quarter points that Excel keeps; more than a row may have. */
+export function heightOfLines(lines: number, fontSize: number): number {
+  return cellHeight(lines * fontSize * lineHeight);
+}
+
+function cellHeight(textPoints: number): number {
+  return Math.ceil((textPoints + verticalPadding) * 4) / 4;
+}
+
+function rowHeight(textPoints: number): number {
+  return Math.min(tallestRow, cellHeight(textPoints));
+}
+
 interface FittedCell {
   readonly text: string;
   readonly starts: readonly number[];
@@ -38,7 +53,7 @@ interface FittedCell {
 }
 
 /** Width in em of the text area of a cell over these columns. */
-export function textWidth(widthUnits: number, style: CellStyle): number {
+export function textWidth(widthUnits: number, style: { readonly font: { readonly size: number } }): number {
   return ((widthUnits * pointsPerWidthUnit - sidePadding) * usableWidth) / style.font.size;
 }
 
@@ -76,14 +91,31 @@ export function fitRow(row: RowModel, geometry: RowGeometry, mark?: Continuation
   const pieces = Math.max(1, ...fitted.map((cell) => Math.ceil(cell.starts.length / cell.linesPerPiece)));
   return Array.from({ length: pieces }, (_, piece): RowModel => {
     const texts = fitted.map((cell) => pieceOf(cell, piece));
-    const height = Math.max(0, ...texts.map((text) => text.height)) + verticalPadding;
+    const height = rowHeight(Math.max(0, ...texts.map((text) => text.height)));
     const cells = row.cells.map((cell, column): CellModel => {
       const text = texts[column]?.text ?? '';
       if (text !== '') return { value: text, style: cell.style };
       if (piece === 0 && typeof cell.value !== 'string') return cell;
       return piece > 0 && mark?.column === column ? mark.cell : { value: null, style: cell.style };
     });
-    // Quarter points are what Excel keeps.
-    return { cells, merges: row.merges, height: Math.min(409, Math.ceil(height * 4) / 4) };
+    return { cells, merges: row.merges, height };
   });
+}
+
+/**
+ * The row with the height that shows all of its wrapped text, every text whole in its cell; where Excel has no row so tall,
+ * with further rows of the same height below, over which each cell is merged. For rows without merged cells.
+ */
+export function spreadRow(row: RowModel, geometry: RowGeometry): RowModel[] {
+  const needed = row.cells.map((cell, column) => {
+    const shown = { ...cell, value: geometry.styles[cell.style].shownInstead ?? cell.value };
+    const { starts, linePoints } = fitCell(row, column, shown, geometry);
+    return starts.length * linePoints;
+  });
+  const textPoints = Math.max(0, ...needed);
+  const count = Math.ceil((textPoints + verticalPadding) / tallestRow);
+  const height = Math.min(tallestRow, cellHeight(textPoints / count));
+  const merges = count === 1 ? [] : row.cells.map((_, column) => ({ from: column, to: column, down: count - 1 }));
+  const below: RowModel = { cells: row.cells.map(({ style }) => ({ value: null, style })), merges: [], height };
+  return [{ cells: row.cells, merges, height }, ...Array.from({ length: count - 1 }, () => below)];
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { SheetForm } from './sheet-form.ts';
 import { uniqueSheetNames } from './sheet-names.ts';
 
 /** A formula (without `=`) and its result, stored so that programs that do not calculate show it too. */
@@ -27,6 +28,18 @@ export const styleKeys = [
   'day',
   'total',
   'signature',
+  'instructionHeading',
+  'fillInHeader',
+  'fillInText',
+  'fillInSmallText',
+  'fillInCentered',
+  'fillInDay',
+  'overdueText',
+  'overdueCentered',
+  'overdueMark',
+  'textBelow',
+  'overdueTextBelow',
+  'oneLine',
 ] as const;
 export type StyleKey = (typeof styleKeys)[number];
 
@@ -35,8 +48,16 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center';
   readonly vertical: 'top' | 'middle';
   readonly bordered: boolean;
+  readonly wraps: boolean;
   /** Excel number format, null for General. */
   readonly numberFormat: string | null;
+  /** Six hexadecimal digits (red, green, blue) behind the text and of the text; null for none and for black. */
+  readonly fill: string | null;
+  readonly colour: string | null;
+  /** What is shown in place of a text, which stays the cell's value; null for the text itself. */
+  readonly shownInstead: string | null;
+  /** On a protected sheet only cells that are not locked can be changed. */
+  readonly locked: boolean;
 }
 export type StyleTable = Readonly<Record<StyleKey, CellStyle>>;
 
@@ -79,6 +100,10 @@ export interface SheetModel {
   readonly headerRowCount: number;
   readonly rows: readonly RowModel[];
   readonly print: PrintSetup;
+  /** Missing for a sheet that is in sight; a `veryHidden` one is not even in the list of hidden sheets. */
+  readonly visibility?: 'hidden' | 'veryHidden';
+  /** Missing for a sheet that is only read. */
+  readonly form?: SheetForm;
 }
 
 export interface WorkbookModel {

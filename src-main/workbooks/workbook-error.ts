@@ -7,6 +7,14 @@ export interface WorkbookErrorData {
   /** The file, read again, is not what was to be written, or a live formula would not give the stored score. */
   CHECK_FAILED: { where: string; expected: string; found: string };
   CANCELLED: { stage: 'write' | 'save' };
+  /** The superior's file: of another kind, an .xls or .doc, broken, with a password, or larger than the limits. */
+  TEMPLATE_UNREADABLE: { reason: 'format' | 'oldFormat' | 'damaged' | 'encrypted' | 'limit' };
+  /**
+   * A cell of the superior's table that is not to be filled: it computes its value, the table has no such cell, two
+   * values are given for it, the text is too long, the number is none, or the cell holds more than text (a picture,
+   * another table).
+   */
+  TEMPLATE_CELL_REFUSED: { where: string; reason: 'formula' | 'missing' | 'twice' | 'tooLong' | 'number' | 'content' };
 }
 
 export type WorkbookErrorCode = keyof WorkbookErrorData;

@@ -1,10 +1,11 @@
 import { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { utcDate } from './excel-day.ts';
 import { escapeExcelText, excelText, longestCellText } from './excel-text.ts';
 import type { CellModel, CellStyle, CellValue, PrintSetup, RowModel, SheetModel, StyleTable, WorkbookModel } from './sheet-model.ts';
 import { styleKeys } from './sheet-model.ts';
 import { throwIfCancelled, WorkbookError } from './workbook-error.ts';
+import { writeForm } from './write-form.ts';
 
 export interface WriteOptions {
   /** Called after every few hundred rows and at the end; counts rows of all sheets. */
@@ -36,13 +37,21 @@ interface SharedStyle {
 }
 type SharedStyles = Readonly<Record<CellModel['style'], SharedStyle>>;
 
+function opaque(colour: string): { argb: string } {
+  return { argb: `FF${colour}` };
+}
+
 function sharedStyle(style: CellStyle): SharedStyle {
   const line = { style: 'thin' as const };
   const plain: Partial<ExcelJS.Style> = {
-    font: { name: style.font.name, size: style.font.size, bold: style.font.bold },
-    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: true },
+    font: { ...style.font, ...(style.colour === null ? {} : { color: opaque(style.colour) }) },
+    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wraps },
     ...(style.bordered ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
     ...(style.numberFormat === null ? {} : { numFmt: style.numberFormat }),
+    // The fourth part of a number format is what texts are shown as.
+    ...(style.shownInstead === null ? {} : { numFmt: `;;;"${style.shownInstead}"` }),
+    ...(style.fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: opaque(style.fill) } }),
+    ...(style.locked ? {} : { protection: { locked: false } }),
   };
   return { plain, literal: { ...plain, numFmt: '@' } };
 }
@@ -84,8 +93,7 @@ function excelValue(value: CellValue, where: string): ExcelJS.CellValue {
     throw new WorkbookError('CHECK_FAILED', { where, expected: `${longestCellText}`, found: `${text.length}` });
   }
   if (value === null || typeof value === 'number') return value;
-  // exceljs takes the UTC day of a Date; a local one would come out a day early east of Greenwich.
-  return 'day' in value ? new Date(dayNumber(value.day) * 86_400_000) : { formula: value.formula, result: value.result };
+  return 'day' in value ? utcDate(value.day) : { formula: value.formula, result: value.result };
 }
 
 function writeRow(worksheet: ExcelJS.Worksheet, rowNumber: number, model: RowModel, styles: SharedStyles): void {
@@ -105,13 +113,20 @@ function writeRow(worksheet: ExcelJS.Worksheet, rowNumber: number, model: RowMod
   row.commit();
 }
 
-function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: SheetModel): ExcelJS.Worksheet {
+function frozenView({ titleRowCount, headerRowCount, form }: SheetModel): Partial<ExcelJS.WorksheetView> {
+  const [xSplit, ySplit] = [form?.frozenColumns ?? 0, titleRowCount + headerRowCount];
+  return xSplit === 0 && ySplit === 0 ? { state: 'normal' } : { state: 'frozen', xSplit, ySplit };
+}
+
+async function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: SheetModel, sheets: readonly SheetModel[]): Promise<ExcelJS.Worksheet> {
   const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.visibility ?? 'visible',
     pageSetup: pageSetup(sheet.print, sheet),
     headerFooter: { oddFooter: footerCode(sheet.print) },
-    views: [{ state: 'frozen', ySplit: sheet.titleRowCount + sheet.headerRowCount }],
+    views: [frozenView(sheet)],
   });
-  worksheet.columns = sheet.columnWidths.map((width) => ({ width }));
+  worksheet.columns = sheet.columnWidths.map((width, column) => ({ width, hidden: sheet.form?.hiddenColumns.includes(column) ?? false }));
+  if (sheet.form !== undefined) await writeForm(worksheet, sheet, sheet.form, sheets);
   return worksheet;
 }
 
@@ -140,7 +155,7 @@ export async function writeWorkbook(model: WorkbookModel, options: WriteOptions 
   let done = 0;
   for (const sheet of model.sheets) {
     throwIfCancelled(options.signal, 'write');
-    const worksheet = addSheet(workbook, sheet);
+    const worksheet = await addSheet(workbook, sheet, model.sheets);
     for (const [index, row] of sheet.rows.entries()) {
       writeRow(worksheet, index + 1, row, styles);
       done += 1;

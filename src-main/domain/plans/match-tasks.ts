@@ -26,7 +26,7 @@ function pairCounts(text: string): PairCounts {
  * Measures how alike a text is to each of `texts` (Dice coefficient of character pairs, 0 to 1). The texts are found by
  * their pairs, so that hundreds of tasks are compared with hundreds in a moment.
  */
-function measureAgainst(texts: readonly string[]): (text: string) => number[] {
+export function measureAgainst(texts: readonly string[]): (text: string) => number[] {
   const others = texts.map(pairCounts);
   const holders = new Map<number, { at: number; count: number }[]>();
   for (const [at, { counts }] of others.entries()) {

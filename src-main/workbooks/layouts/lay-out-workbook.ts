@@ -1,6 +1,8 @@
 import type { ExportProfile } from '../export-profile.ts';
 import { type WorkbookModel, workbookOf } from '../sheet-model.ts';
 import { type ChangeListData, layOutChangeList } from './change-list.ts';
+import { fillInTitle } from './fill-in-instructions.ts';
+import { fillInSheets, type FillInWorkbookData } from './fill-in-workbook.ts';
 import { layOutLeadingGroup, type LeadingGroupData } from './leading-group.ts';
 import { layOutLookBack, type LookBackData } from './look-back-table.ts';
 import { layOutResponsibilityTable, type ResponsibilityTableData } from './responsibility-table.ts';
@@ -16,6 +18,7 @@ export type WorkbookRequest =
   | { table: 'leadingGroup'; profile: ExportProfile; data: LeadingGroupData }
   | { table: 'unitList'; profile: ExportProfile; data: UnitListData }
   | { table: 'lookBack'; profile: ExportProfile; data: LookBackData }
+  | { table: 'fillIn'; profile: ExportProfile; data: FillInWorkbookData }
   | {
       table: 'scoreSheets';
       profile: ExportProfile;
@@ -40,6 +43,8 @@ export function layOutWorkbook(request: WorkbookRequest): WorkbookModel {
       return workbookOf(profile.unitList.sheetName, styles, [layOutUnitList(request.data, profile)]);
     case 'lookBack':
       return workbookOf(profile.lookBack.sheetName, styles, [layOutLookBack(request.data, profile)]);
+    case 'fillIn':
+      return workbookOf(fillInTitle(request.data.sheet, profile), styles, fillInSheets(request.data, profile));
     case 'scoreSheets': {
       const summary = request.summary === null ? [] : [layOutScoreSummary(request.summary, profile)];
       return workbookOf(request.title, styles, [...summary, ...request.sheets.map((sheet) => layOutScoreSheet(sheet, profile))]);

@@ -1,18 +1,31 @@
 import type { Typesetting } from '../export-profile.ts';
-import { fitRow, textWidth } from '../row-height.ts';
+import { fitRow, heightOfLines, spreadRow, textWidth } from '../row-height.ts';
 import type { ContinuationMark, RowGeometry } from '../row-height.ts';
 import { lineStarts } from '../wrap-text.ts';
 import { fullWidthRow } from '../sheet-model.ts';
-import type { CellStyle, PrintSetup, RowModel, SheetModel, StyleKey, StyleTable } from '../sheet-model.ts';
+import type { CellModel, CellStyle, PrintSetup, RowModel, SheetModel, StyleKey, StyleTable } from '../sheet-model.ts';
 
 /** The style table of a profile's fonts and sizes. */
-export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable {
+export function styleTable({ fonts, sizes, dayFormat, shortDayFormat, textBelow, colours }: Typesetting): StyleTable {
   const style = (
     name: string,
     size: number,
     horizontal: CellStyle['horizontal'],
-    { bordered = true, bold = false, numberFormat = null, vertical = 'middle' }: Partial<Omit<CellStyle, 'font'> & { bold: boolean }> = {},
-  ): CellStyle => ({ font: { name, size, bold }, horizontal, vertical, bordered, numberFormat });
+    { bold = false, ...look }: Partial<Omit<CellStyle, 'font' | 'horizontal'> & { bold: boolean }> = {},
+  ): CellStyle => ({
+    font: { name, size, bold },
+    horizontal,
+    vertical: 'middle',
+    bordered: true,
+    wraps: true,
+    numberFormat: null,
+    fill: null,
+    colour: null,
+    shownInstead: null,
+    locked: true,
+    ...look,
+  });
+  const fillIn = { fill: colours.fillIn, locked: false };
   return {
     title: style(fonts.title, sizes.title, 'center', { bordered: false }),
     smallTitle: style(fonts.title, sizes.smallTitle, 'center', { bordered: false }),
@@ -29,6 +42,18 @@ export function styleTable({ fonts, sizes, dayFormat }: Typesetting): StyleTable
     day: style(fonts.body, sizes.body, 'center', { numberFormat: dayFormat }),
     total: style(fonts.header, sizes.body, 'center'),
     signature: style(fonts.body, sizes.subtitle, 'left', { bordered: false }),
+    instructionHeading: style(fonts.header, sizes.section, 'left', { bordered: false }),
+    fillInHeader: style(fonts.header, sizes.header, 'center', { fill: colours.fillInHeader }),
+    fillInText: style(fonts.body, sizes.body, 'left', fillIn),
+    fillInSmallText: style(fonts.body, sizes.small, 'left', fillIn),
+    fillInCentered: style(fonts.body, sizes.body, 'center', fillIn),
+    fillInDay: style(fonts.body, sizes.body, 'center', { ...fillIn, numberFormat: shortDayFormat }),
+    overdueText: style(fonts.body, sizes.body, 'left', { fill: colours.overdue }),
+    overdueCentered: style(fonts.body, sizes.body, 'center', { fill: colours.overdue }),
+    overdueMark: style(fonts.header, sizes.body, 'center', { fill: colours.overdue, colour: colours.overdueWords }),
+    textBelow: style(fonts.body, sizes.body, 'center', { shownInstead: textBelow }),
+    overdueTextBelow: style(fonts.body, sizes.body, 'center', { fill: colours.overdue, shownInstead: textBelow }),
+    oneLine: style(fonts.body, sizes.body, 'left', { bordered: false, wraps: false }),
   };
 }
 
@@ -43,7 +68,8 @@ export function sectionStyle(level: number): StyleKey {
   return level === 2 ? 'section2' : 'section3';
 }
 
-function printSetup({ orientation, margins, footer, footerSize, fonts }: Typesetting): PrintSetup {
+/** Paper, margins and page numbers of a profile's tables. */
+export function printSetup({ orientation, margins, footer, footerSize, fonts }: Typesetting): PrintSetup {
   return { orientation, margins, footer: { text: footer, font: fonts.body, size: footerSize } };
 }
 
@@ -91,19 +117,36 @@ export class SheetRows {
     this.rows.push(...fitted.map((row, at) => mergedDown(row, fitted.slice(at + 1), mergedColumns, at === 0)));
   }
 
+  /** Points that a text needs in a column; may be more than a row can have. */
+  heightIn(column: number, text: string, style: StyleKey): number {
+    const { columnWidths, styles } = this.#geometry;
+    const lines = lineStarts(text, textWidth(columnWidths[column] ?? 0, styles[style])).length;
+    return heightOfLines(lines, styles[style].font.size);
+  }
+
+  /** Adds a row of one matter whose texts stay whole in their cells; a very tall one is several rows under merged cells. */
+  addWhole(row: RowModel): void {
+    this.rows.push(...spreadRow(row, this.#geometry));
+  }
+
   addFullWidth(text: string, style: StyleKey): void {
     this.add(fullWidthRow(text, style, this.#geometry.columnWidths.length));
   }
 
-  /** Title in the large size if that takes one line, then the lines below it (empty ones are left out), then column names. */
-  addHead(title: string, lines: readonly { text: string; style: StyleKey }[], columnNames: readonly string[]): void {
+  /** Adds a title, in the large size if that takes one line. */
+  addTitle(title: string): void {
     const { columnWidths, styles } = this.#geometry;
     const total = columnWidths.reduce((sum, width) => sum + width, 0);
     const fits = lineStarts(title, textWidth(total, styles.title)).length === 1;
     this.addFullWidth(title, fits ? 'title' : 'smallTitle');
+  }
+
+  /** Title, then the lines below it (empty ones are left out), then column names. */
+  addHead(title: string, lines: readonly { text: string; style: StyleKey }[], columnNames: readonly (string | CellModel)[]): void {
+    this.addTitle(title);
     for (const { text, style } of lines) if (text !== '') this.addFullWidth(text, style);
     this.#titleRowCount = this.rows.length;
-    this.add({ cells: columnNames.map((value) => ({ value, style: 'header' })), merges: [], height: null });
+    this.add({ cells: columnNames.map((name) => (typeof name === 'string' ? { value: name, style: 'header' } : name)), merges: [], height: null });
     this.#headerRowCount = this.rows.length - this.#titleRowCount;
   }
 

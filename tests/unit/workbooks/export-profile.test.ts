@@ -13,6 +13,11 @@ describe('exportProfileSchema', () => {
     }
   });
 
+  it('keeps the first sheet of a fill-in workbook within the width of A4 portrait', () => {
+    const { labelWidth, valueWidth } = countyProfile.fillIn.instructions;
+    expect((labelWidth + valueWidth) * 5.25).toBeLessThanOrEqual(((210 - 30) / 25.4) * 72);
+  });
+
   it.each([
     ['an unknown key', { ...countyProfile, colour: 'red' }],
     ['a field twice', { ...countyProfile, responsibilityTable: { ...countyProfile.responsibilityTable, columns: countyProfile.responsibilityTable.columns.map((column) => ({ ...column, field: 'note' })) } }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styleTable } from '../../../src-main/workbooks/layouts/typeset.ts';
-import { fitRow } from '../../../src-main/workbooks/row-height.ts';
+import { fitRow, spreadRow } from '../../../src-main/workbooks/row-height.ts';
 import type { RowGeometry } from '../../../src-main/workbooks/row-height.ts';
 import { fullWidthRow, plainRow } from '../../../src-main/workbooks/sheet-model.ts';
 import type { CellModel, RowModel } from '../../../src-main/workbooks/sheet-model.ts';
@@ -62,5 +62,30 @@ describe('fitRow', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('spreadRow', () => {
+  it('is the row of fitRow while that is one', () => {
+    const row = plainRow([cell(1), cell(textOfLength(200)), cell(null)]);
+    expect(spreadRow(row, geometry)).toEqual(fitRow(row, geometry));
+  });
+
+  it('keeps a text whole in a cell that is merged over as many rows as it needs', () => {
+    const text = textOfLength(2_000);
+    const [first, ...below] = spreadRow(plainRow([cell(1), cell(text), cell('')]), geometry);
+    expect(first?.cells[1]?.value).toBe(text);
+    expect(first?.merges).toEqual([0, 1, 2].map((column) => ({ from: column, to: column, down: below.length })));
+    expect(below.length).toBeGreaterThan(1);
+    expect(below.flatMap((row) => row.cells).every(({ value }) => value === null)).toBe(true);
+    const lines = fitRow(plainRow([cell(1), cell(text), cell('')]), geometry).reduce((sum, row) => sum + (row.height ?? 0), 0);
+    expect((first?.height ?? 0) * (below.length + 1)).toBeGreaterThan(lines - 20 * below.length);
+    expect(first?.height).toBeLessThanOrEqual(409);
+  });
+
+  it('measures what is shown in place of a text', () => {
+    const [row, ...below] = spreadRow(plainRow([cell(1), { value: textOfLength(2_000), style: 'textBelow' }, cell('')]), geometry);
+    expect(row?.height).toBe(19.75);
+    expect(below).toEqual([]);
   });
 });
