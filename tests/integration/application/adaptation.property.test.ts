@@ -101,7 +101,7 @@ describe('adapting a plan', () => {
         const { adaptation } = await client.adaptation.get({ adaptationId });
         await client.adaptation.discard({ adaptationId, rowVersion: adaptation.rowVersion });
       }),
-      { numRuns: 12 },
+      { numRuns: 9 },
     );
     expect(shared().integrity()).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true } });
   });

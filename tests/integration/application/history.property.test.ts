@@ -107,7 +107,7 @@ describe('undo', () => {
         for (let count = 0; count < changes; count += 1) await client.history.undoLast();
         expect(storedContent(workspace)).toEqual(before);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
     expect(workspace.integrity()).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true } });
   });

@@ -42,6 +42,6 @@ it('stores what the preview said, or refuses what it refused', async () => {
         expect(preview.after.startsWith(cellText(stored, own.length === 1 ? field : 'responsible'))).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);

@@ -134,7 +134,7 @@ describe('a merge of any two units', () => {
         await client.history.undoLast();
         expect(storedContent(workspace)).toEqual(content);
       }),
-      { numRuns: 20 },
+      { numRuns: 14 },
     );
     expect(workspace.integrity()).toMatchObject({ structure: [], foreignKeys: [], auditChain: { intact: true } });
   });

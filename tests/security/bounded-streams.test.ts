@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { withBoundedStreams } from '../../../../src-main/documents/portable-document/bounded-streams.ts';
-import { pdfOfObjects, pdfStream } from '../../../support/bad-files.ts';
+import { withBoundedStreams } from '../../src-main/documents/portable-document/bounded-streams.ts';
+import { pdfOfObjects, pdfStream } from '../support/bad-files.ts';
 
 const bomb = deflateSync(Buffer.alloc(101 * 1024 * 1024));
 const limit = { code: 'FILE_LIMIT_EXCEEDED', data: { limit: 'unpackedBytes' } };
