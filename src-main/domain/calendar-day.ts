@@ -27,7 +27,9 @@ export function parseCalendarDay(text: string): CalendarDay | null {
 
 /** Number of whole days since 1970-01-01, for differences and steps. */
 export function dayNumber(day: CalendarDay): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
