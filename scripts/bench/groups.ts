@@ -6,6 +6,7 @@ import { benchPlan } from './plan.ts';
 import { benchScreenWindow } from './screen-window.ts';
 import { benchScreens } from './screens.ts';
 import { benchWindow } from './window.ts';
+import { benchWorkWindow } from './work-window.ts';
 
 /** Everything that is measured, in the order of the table. */
 export const benchGroups = {
@@ -14,6 +15,7 @@ export const benchGroups = {
   plan: benchPlan,
   screens: benchScreens,
   screenWindow: benchScreenWindow,
+  workWindow: benchWorkWindow,
   export: benchExport,
   window: benchWindow,
 } satisfies Record<string, (options: BenchOptions) => Promise<MeasurementGroup>>;

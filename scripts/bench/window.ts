@@ -5,6 +5,7 @@ import { prepareElectron, provideDisplay } from '../../tests/support/electron-ap
 import { importPlan, newBenchWorkspace, openBenchWorkspace, scratchFolder } from './bench-workspace.ts';
 import { inTurn, median, medianRatio } from './measure.ts';
 import { measurement, type BenchOptions, type MeasurementGroup } from './measurement.ts';
+import { newTenYears } from './ten-years.ts';
 import { startProgram, type ProgramStart, type ProgramToStart } from './program-start.ts';
 
 const taskCount = 1_000;
@@ -20,10 +21,11 @@ export async function benchWindow({ quick }: BenchOptions): Promise<MeasurementG
       empty: { programFolder: path.join(import.meta.dirname, 'empty-program'), selector: 'p', workspace: path.join(scratchFolder(), 'empty') },
       sample: { programFolder: projectFolder, selector: taskRow, workspace: await sampleWorkspace() },
       large: { programFolder: projectFolder, selector: taskRow, workspace: await largeWorkspace() },
+      years: { programFolder: projectFolder, selector: taskRow, workspace: await workspaceOfYears() },
     };
     const start = (program: ProgramToStart): Promise<ProgramStart> => startProgram(runtime, display.name, program);
-    const { empty, sample, large } = await inTurn(
-      { empty: () => start(programs.empty), sample: () => start(programs.sample), large: () => start(programs.large) },
+    const { empty, sample, large, years } = await inTurn(
+      { empty: () => start(programs.empty), sample: () => start(programs.sample), large: () => start(programs.large), years: () => start(programs.years) },
       { warmUps: 1, rounds: quick ? 2 : 7 },
     );
     return {
@@ -34,6 +36,8 @@ export async function benchWindow({ quick }: BenchOptions): Promise<MeasurementG
         measurement('  rows drawn', samplesOf(sample, 'filled')),
         measurement(`${taskCount.toLocaleString('en')} tasks, ready to show`, samplesOf(large, 'ready'), { memory: median(samplesOf(large, 'workingSet')) }),
         measurement('  rows drawn', samplesOf(large, 'filled')),
+        measurement('10 years × 150 tasks × 80 units, ready to show', samplesOf(years, 'ready'), { memory: median(samplesOf(years, 'workingSet')) }),
+        measurement('  rows drawn', samplesOf(years, 'filled')),
         measurement('empty Electron window, ready to show', samplesOf(empty, 'ready'), {
           ratio: medianRatio(samplesOf(sample, 'ready'), samplesOf(empty, 'ready')),
           memory: median(samplesOf(empty, 'workingSet')),
@@ -60,6 +64,12 @@ async function sampleWorkspace(): Promise<string> {
 async function largeWorkspace(): Promise<string> {
   const workspace = await newBenchWorkspace();
   await importPlan(workspace.client, planText(taskCount));
+  workspace.close();
+  return workspace.folder;
+}
+
+async function workspaceOfYears(): Promise<string> {
+  const { workspace } = await newTenYears();
   workspace.close();
   return workspace.folder;
 }
