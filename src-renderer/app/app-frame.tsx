@@ -1,4 +1,4 @@
-import { Activity, Suspense, useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useOffice } from '../api/office-hooks.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -31,16 +31,13 @@ function ScreenSlots(): ReactNode {
   const { current } = useNavigation();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([current]));
   if (!seen.has(current)) setSeen(new Set([...seen, current]));
-  return screens.map(({ key, screen }) => {
+  return screens.map(({ key, Screen }) => {
     if (!seen.has(key)) return null;
-    const Screen = screen();
     return (
       <Activity key={key} mode={key === current ? 'visible' : 'hidden'}>
         <div className={styles.slot}>
           <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Screen />
-            </Suspense>
+            <Screen />
           </ErrorBoundary>
         </div>
       </Activity>

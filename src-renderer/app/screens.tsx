@@ -15,9 +15,10 @@ import {
   SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
-import { lazy } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { preloadLedgerParts } from '../features/ledger/ledger-parts.ts';
 import { LedgerScreen } from '../features/ledger/ledger-screen.tsx';
+import { loadApart } from './load-apart.tsx';
 import type { NavigationKey } from './navigation.ts';
 
 /** A screen of the navigation. Its code is loaded when it is first shown, or ahead of that. */
@@ -25,27 +26,15 @@ export interface ScreenEntry {
   key: NavigationKey;
   label: string;
   icon: ReactNode;
-  /** The component, always the same one. */
-  screen: () => ComponentType;
+  Screen: ComponentType;
   /** Loads the code ahead, so that the first showing does not wait for it. */
   preload: () => Promise<void>;
 }
 
 /** A screen whose code is loaded apart: the first window waits for the ledger alone. */
 function apart(key: NavigationKey, label: string, icon: ReactNode, load: () => Promise<ComponentType>): ScreenEntry {
-  let loaded: ComponentType | null = null;
-  let shown: ComponentType | null = null;
-  return {
-    key,
-    label,
-    icon,
-    // A lazy component shows itself 300 ms late even when its code is there (React spaces out what it reveals).
-    screen: () => (shown ??= loaded ?? lazy(async () => ({ default: await load() }))),
-    preload: async () => {
-      // What cannot be loaded says so when the screen is shown.
-      loaded ??= await load().catch(() => null);
-    },
-  };
+  const { Component, preload } = loadApart(load);
+  return { key, label, icon, Screen: Component, preload };
 }
 
 /** The screens that exist, in the order of the navigation. */
@@ -54,7 +43,7 @@ export const screens: readonly ScreenEntry[] = [
   apart('import', '计划导入', <FileAddOutlined />, async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
   apart('plans', '计划管理', <ProfileOutlined />, async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen),
   apart('adaptation', '上级转化', <SwapOutlined />, async () => (await import('../features/adaptation/adaptation-screen.tsx')).AdaptationScreen),
-  { key: 'ledger', label: '任务台账', icon: <TableOutlined />, screen: () => LedgerScreen, preload: () => Promise.resolve() },
+  { key: 'ledger', label: '任务台账', icon: <TableOutlined />, Screen: LedgerScreen, preload: preloadLedgerParts },
   apart('allocation', '任务分工', <PartitionOutlined />, async () => (await import('../features/allocation/allocation-screen.tsx')).AllocationScreen),
   apart('units', '单位', <BankOutlined />, async () => (await import('../features/units/units-screen.tsx')).UnitsScreen),
   apart('reports', '季度进展', <CalendarOutlined />, async () => (await import('../features/reports/reports-screen.tsx')).ReportsScreen),

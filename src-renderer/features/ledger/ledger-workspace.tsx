@@ -7,14 +7,13 @@ import { useStoredKeys } from '../../app/stored-value.ts';
 import { useFindKey } from '../../app/use-find-key.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useElementSize } from '../../ui/use-element-size.ts';
-import { BatchBar } from './batch/batch-bar.tsx';
 import { cellDraftKey } from './cells/cell-editor.tsx';
 import { useLedgerCells } from './cells/use-ledger-cells.tsx';
 import { FilterRow } from './filter/filter-row.tsx';
 import { emptyChoice, isEmptyChoice, showsWholePlans } from './filter/ledger-query.ts';
 import { LedgerToolRow } from './filter/ledger-tool-row.tsx';
 import { ledgerKeys } from './ledger-keys.ts';
-import { LedgerPanel } from './ledger-panel.tsx';
+import { batchBar, ledgerPanel } from './ledger-parts.ts';
 import type { MoveDirection } from './move/task-move.ts';
 import { useMoveTasks } from './move/use-move-tasks.ts';
 import { NoRows } from './no-rows.tsx';
@@ -88,7 +87,7 @@ export function LedgerWorkspace(props: {
       <LedgerToolRow
         list={list}
         batch={
-          selectedRows.length > 0 ? <BatchBar rows={selectedRows} onClear={() => setSelected(new Set())} /> : null
+          selectedRows.length > 0 ? <batchBar.Component rows={selectedRows} onClear={() => setSelected(new Set())} /> : null
         }
       />
       <PlanNotice plan={list.shownPlan} />
@@ -121,7 +120,7 @@ export function LedgerWorkspace(props: {
             }
           />
         </div>
-        <LedgerPanel
+        <ledgerPanel.Component
           open={panel}
           row={list.rows.find(({ id }) => id === current)}
           plans={list.plans}

@@ -11,7 +11,7 @@ import { CellLayer } from './cell-layer.tsx';
 import type { PlaceOf } from './cell-layer.tsx';
 import { columnPlace, placeAfterKey } from './cell-range.ts';
 import type { CellGrid, CellPlace } from './cell-range.ts';
-import { PendingDialog } from './pending-write.tsx';
+import { pendingDialog } from '../ledger-parts.ts';
 import type { PendingWrite } from './pending-write.tsx';
 import { useCellClipboard } from './use-cell-clipboard.ts';
 import type { CopiedCells } from './use-cell-clipboard.ts';
@@ -107,6 +107,6 @@ export function useLedgerCells(props: {
     onKey: (event) => cellKey(event, marking, selection, actions),
     mouse,
     overlay: <CellLayer marking={marking} editing={editing} rows={rows} placeOf={placeOf} onEdited={endEdit} />,
-    dialog: pending ? <PendingDialog pending={pending} grid={grid} rows={rows} onClose={close} /> : null,
+    dialog: pending ? <pendingDialog.Component pending={pending} grid={grid} rows={rows} onClose={close} /> : null,
   };
 }
