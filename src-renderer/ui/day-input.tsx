@@ -1,6 +1,6 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import { DayPicker } from './day-picker.tsx';
 import styles from './day-input.module.css';
 
 /** A day as YYYY-MM-DD, which is null while it is not known. */
@@ -13,7 +13,7 @@ export function DayInput(props: {
   onChange: (day: string | null) => void;
 }): ReactNode {
   return (
-    <DatePicker
+    <DayPicker
       className={(props.full ? styles.full : styles.day) ?? ''}
       aria-label={props.label}
       placeholder={props.placeholder ?? '选一天'}
@@ -26,7 +26,7 @@ export function DayInput(props: {
 /** A day that is always known. */
 export function RequiredDayInput(props: { label: string; value: string; full?: boolean; onChange: (day: string) => void }): ReactNode {
   return (
-    <DatePicker
+    <DayPicker
       className={(props.full ? styles.full : styles.day) ?? ''}
       aria-label={props.label}
       allowClear={false}

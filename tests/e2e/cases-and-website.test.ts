@@ -136,7 +136,8 @@ describe('requests and the website, in the window', () => {
     await page.getByLabel('选择 阳光账本 惠民补贴').click();
     await page.getByLabel('选择 办事导航 窗口通知').click();
     await page.getByRole('button', { name: '登记已更新' }).click();
-    await typeDay('更新日期', '2025-06-18');
+    // Without Enter: a typed day counts as soon as it is one.
+    await page.getByRole('textbox', { name: '更新日期', exact: true }).fill('2025-06-18');
     await page.getByRole('button', { name: '登记 2 个' }).click();
     await page.getByText('已登记 2 个栏目于 2025-06-18 更新').waitFor();
     expect(await page.locator('[data-row]').getByText('2025-06-18').count()).toBe(2);

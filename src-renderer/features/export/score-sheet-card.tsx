@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DatePicker, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useApi } from '../../api/api-provider.tsx';
 import { useOffice } from '../../api/office-hooks.ts';
 import { useUnitOptions } from '../../api/unit-options.ts';
 import { useExport } from '../../api/use-export.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ExportCard } from './export-card.tsx';
 import { isBeforeYearEnd, usualScoreDay } from '../../api/score-day.ts';
@@ -71,7 +72,7 @@ export function ScoreSheetCard(): ReactNode {
           />
         </Field>
         <Field label="计算到" hint={isBeforeYearEnd(year, asOf) ? '年底前：未完成的任务只作预测' : null}>
-          <DatePicker
+          <DayPicker
             aria-label="计算到哪一天" allowClear={false} value={dayjs(asOf)}
             onChange={(day) => setDay(day ? day.format('YYYY-MM-DD') : null)}
           />

@@ -1,7 +1,8 @@
-import { DatePicker, InputNumber, Segmented, Select } from 'antd';
+import { InputNumber, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import type { ScoreQuery } from './use-score-query.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
 import styles from './scoring-screen.module.css';
 
 export type ScoringView = 'ranking' | 'events';
@@ -71,7 +72,7 @@ export function ScoreQueryBar(props: {
       </label>
       <label className={styles.choice}>
         计算到
-        <DatePicker
+        <DayPicker
           aria-label="计算到哪一天"
           className={styles.day ?? ''}
           allowClear={false}

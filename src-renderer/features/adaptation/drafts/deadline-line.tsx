@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
 import { besideSuperior } from './deadline-words.ts';
 import type { DraftDeadline } from './deadline-words.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import styles from './draft-editor.module.css';
 
 const unreadable = '没有认出时限，没有保存。请改写，或在右边选日期。';
@@ -77,7 +78,7 @@ export function DeadlineLine(props: {
           onKeyDown={onKeyDown}
         />
         {deadline === null || deadline.kind === 'date' ? (
-          <DatePicker
+          <DayPicker
             aria-label="截止日期"
             allowClear={false}
             placeholder="选日期"

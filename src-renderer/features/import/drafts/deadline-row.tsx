@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import type { DraftDeadline } from '../../../../src-main/contract/extraction.ts'
 import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import styles from './draft-editor.module.css';
 
 /**
@@ -70,7 +71,7 @@ export function DeadlineRow(props: {
           }}
         />
         {deadline === null || deadline.kind === 'date' ? (
-          <DatePicker
+          <DayPicker
             aria-label="截止日期"
             className={styles.day ?? ''}
             allowClear={false}

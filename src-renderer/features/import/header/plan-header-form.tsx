@@ -1,8 +1,9 @@
-import { DatePicker, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import type { ImportView, PlanHeader } from '../../../../src-main/contract/imports.ts';
 import { planOriginLabels } from '../../../../src-main/contract/text/labels.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { ImportEdits } from '../check-step/use-import-edits.ts';
 import { SavedText } from '../drafts/saved-text.tsx';
@@ -45,7 +46,7 @@ export function PlanHeaderForm(props: {
         </div>
       ))}
       <Field label="成文日期">
-        <DatePicker
+        <DayPicker
           aria-label="成文日期"
           value={header.issuedOn === null ? null : dayjs(header.issuedOn)}
           onFocus={() => onFocusField('issuedOn')}

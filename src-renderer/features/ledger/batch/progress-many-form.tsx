@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useRunJob } from '../../../api/job-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { recordMany } from './record-many.ts';
 import type { ManyRecorded } from './record-many.ts';
@@ -65,7 +66,7 @@ export function ProgressManyForm(props: {
         onChange={(value) => setRole(assignmentRoles.find((one) => one === value) ?? null)}
       />
       <Select aria-label="状态" placeholder="现在的状态" value={state} options={stateOptions} onChange={setState} />
-      <DatePicker
+      <DayPicker
         aria-label="报告日期"
         allowClear={false}
         value={dayjs(reportedOn)}

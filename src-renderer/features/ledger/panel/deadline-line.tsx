@@ -1,5 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { deadlineMeaning } from '../../../api/deadline-meaning.ts';
 import { failureSentence } from '../../../api/failure.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import styles from './deadline-field.module.css';
 
 const noDay: Dayjs | null = null as Dayjs | null;
@@ -69,7 +70,7 @@ export function DeadlineLine(props: {
         {deadline && !problem ? (
           <Button type="text" icon={<DeleteOutlined />} aria-label="删除这个时限" title="删除这个时限" onClick={() => onRead([])} />
         ) : (
-          <DatePicker
+          <DayPicker
             aria-label="选一天"
             placeholder="选一天"
             style={{ width: '9em' }}

@@ -1,8 +1,9 @@
-import { Badge, Button, DatePicker, Input, Select } from 'antd';
+import { Badge, Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { unitStates } from '../../../../src-main/contract/codes.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { missingOf, noDetails, typedDetails } from './progress-draft.ts';
 import { ReportDetails } from './report-details.tsx';
@@ -27,7 +28,7 @@ export function ProgressForm({ progress }: { progress: ProgressOfTask }): ReactN
           options={stateOptions}
           onChange={(state) => onChange({ state })}
         />
-        <DatePicker
+        <DayPicker
           className={styles.day ?? ''}
           aria-label="报告日期"
           allowClear={false}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { planOrigins } from '../../../../src-main/contract/codes.ts';
@@ -8,6 +8,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { keepFocusInDetail } from '../detail/detail-focus.ts';
 import { SaveFoot } from '../detail/save-foot.tsx';
@@ -44,7 +45,7 @@ function BasicFields(props: {
         <Input aria-label="文号" maxLength={100} value={fields.documentNumber ?? ''} onChange={(event) => onChange({ documentNumber: event.target.value || null })} />
       </Field>
       <Field label="发文日期">
-        <DatePicker
+        <DayPicker
           aria-label="发文日期"
           className={styles.full ?? ''}
           value={fields.issuedOn === null ? null : dayjs(fields.issuedOn)}

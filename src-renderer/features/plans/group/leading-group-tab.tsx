@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useExport } from '../../../api/use-export.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { exportedSentence } from '../../../ui/export-words.ts';
@@ -61,7 +62,7 @@ export function LeadingGroupTab(props: { plan: PlanSummary }): ReactNode {
       head={
         <>
           <Button onClick={addGroup}>新增小组</Button>
-          <DatePicker
+          <DayPicker
             aria-label="只看某日在任的人"
             placeholder="只看某日在任"
             value={asOf === null ? null : dayjs(asOf)}

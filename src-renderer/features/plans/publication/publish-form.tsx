@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useJobs, useRunJob } from '../../../api/job-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { JobProgressBar } from '../../../ui/job-progress-bar.tsx';
 import { keepFocusInDetail } from '../detail/detail-focus.ts';
@@ -53,7 +54,7 @@ export function PublishForm(props: { plan: PlanSummary; amendments: Amendments; 
       <div className={styles.form}>
         <label>
           发布日期
-          <DatePicker
+          <DayPicker
             aria-label="发布日期"
             className={styles.dayInput ?? ''}
             allowClear={false}

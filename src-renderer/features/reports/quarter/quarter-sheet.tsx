@@ -1,4 +1,4 @@
-import { Alert, Button, DatePicker, Popconfirm, Skeleton } from 'antd';
+import { Alert, Button, Popconfirm, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useListStatus } from '../../../app/frame-status.ts';
 import { useHistoryActions } from '../../../app/history-actions.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { quarterName } from '../../../../src-main/contract/text/quarter-names.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -131,7 +132,7 @@ export function QuarterSheet(props: {
         ) : null}
         <label className={styles.day}>
           报告日期
-          <DatePicker
+          <DayPicker
             aria-label="报告日期"
             allowClear={false}
             value={dayjs(reportedOn)}

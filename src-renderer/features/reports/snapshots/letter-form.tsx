@@ -1,9 +1,10 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { Field } from '../../../ui/field.tsx';
 import styles from './snapshots.module.css';
 
@@ -30,7 +31,7 @@ export function LetterForm(props: { numbered: boolean; about: string; okText: st
         </Field>
       ) : null}
       <Field label="印发日期">
-        <DatePicker
+        <DayPicker
           aria-label="印发日期"
           allowClear={false}
           className={styles.full ?? ''}

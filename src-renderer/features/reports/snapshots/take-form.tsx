@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useTypedText } from '../../../app/typed-text.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { quarterName } from '../../../../src-main/contract/text/quarter-names.ts';
@@ -34,7 +35,7 @@ export function TakeForm(props: { onTaken: (snapshotId: string) => void }): Reac
   return (
     <div className={styles.form}>
       <Field label="截至哪一天" hint="状态、进展和灯按这一天算，以后再改不影响快照">
-        <DatePicker
+        <DayPicker
           aria-label="截至哪一天"
           allowClear={false}
           className={styles.full ?? ''}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
@@ -76,7 +77,7 @@ export function EventForm(props: { year: number; day: string; unitId: string | n
         />
       </Field>
       <Field label="发生日期" required>
-        <DatePicker
+        <DayPicker
           aria-label="发生日期" allowClear={false} value={dayjs(draft.occurredOn)}
           onChange={(day) => change({ occurredOn: day ? day.format('YYYY-MM-DD') : props.day })}
         />

@@ -4,7 +4,7 @@ import type { AskCount } from '../../../../src-main/contract/supervision.ts';
 export type AskRow = AskCount & { total: number };
 
 /** Columns of numbers. */
-export const askColumns = ['assignmentSlips', 'reminders', 'supervisionNotices', 'phoneCalls', 'total'] as const;
+export const askColumns = ['assignmentSlips', 'reminders', 'supervisionNotices', 'phoneCalls', 'fillInRows', 'total'] as const;
 export type AskColumn = (typeof askColumns)[number];
 
 /** By which column, null for the order of the register. */

@@ -19,6 +19,7 @@ const labels: Record<AskColumn, string> = {
   reminders: slipKindLabels.reminder,
   supervisionNotices: slipKindLabels.supervisionNotice,
   phoneCalls: '电话',
+  fillInRows: '填报行',
   total: '合计',
 };
 

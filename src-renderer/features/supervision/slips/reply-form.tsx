@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import type { SlipView } from '../../../../src-main/contract/supervision.ts';
@@ -6,6 +6,7 @@ import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
+import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { emptyReply, isReplyDraft, missingOfReply } from './reply-draft.ts';
@@ -51,7 +52,7 @@ export function ReplyForm(props: { slip: SlipView }): ReactNode {
           value={draft.person}
           onChange={(event) => setStored({ ...draft, person: event.target.value })}
         />
-        <DatePicker
+        <DayPicker
           aria-label="回复日期"
           allowClear={false}
           value={dayjs(repliedOn)}

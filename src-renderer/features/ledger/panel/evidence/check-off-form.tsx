@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useApi } from '../../../../api/api-provider.tsx';
 import { useChange } from '../../../../api/change-hooks.ts';
 import { failureOf } from '../../../../api/failure.ts';
 import { useOffice } from '../../../../api/office-hooks.ts';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import styles from './evidence.module.css';
@@ -32,7 +33,7 @@ export function CheckOffForm(props: { places: { taskId: string; unitId: string }
   return (
     <div className={styles.form}>
       <Field label="销号日期">
-        <DatePicker
+        <DayPicker
           style={{ width: '100%' }}
           aria-label="销号日期"
           allowClear={false}

@@ -1,7 +1,8 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { evidenceKindLabels } from '../../../../../src-main/contract/text/labels.ts';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { missingOfEvidence } from './evidence-draft.ts';
@@ -55,7 +56,7 @@ export function EvidenceForm(props: {
           </Field>
         ) : null}
         <Field label="发布日期">
-          <DatePicker
+          <DayPicker
             style={{ width: '100%' }}
             aria-label="发布日期"
             value={draft.publishedOn === null ? null : dayjs(draft.publishedOn)}

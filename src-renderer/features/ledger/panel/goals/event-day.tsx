@@ -1,8 +1,8 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../../api/api-provider.tsx';
 import { useChange } from '../../../../api/change-hooks.ts';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import styles from './goals.module.css';
 
@@ -22,7 +22,7 @@ export function EventDay(props: { taskId: string; printedText: string; event: st
     <>
       <div className={styles.event}>
         <span>起算日{event === null ? '' : `（${event}）`}</span>
-        <DatePicker
+        <DayPicker
           aria-label={`${printedText}的起算日`}
           placeholder="选起算日"
           disabled={running}

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import type { TaskUnitView } from '../../../../../src-main/contract/ledger.ts';
@@ -7,6 +7,7 @@ import { useApi } from '../../../../api/api-provider.tsx';
 import { useChange } from '../../../../api/change-hooks.ts';
 import { useOffice } from '../../../../api/office-hooks.ts';
 import { useStoredValue } from '../../../../app/stored-value.ts';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import { isSummaryDraft, newSummary } from './summary-draft.ts';
 import styles from './summary.module.css';
@@ -52,7 +53,7 @@ export function SummaryForm(props: { taskId: string; units: readonly TaskUnitVie
           options={options}
           onChange={(unitId) => setStored({ ...draft, unitId: unitId === office ? null : unitId })}
         />
-        <DatePicker
+        <DayPicker
           className={styles.day ?? ''}
           aria-label="汇总日期"
           allowClear={false}
