@@ -26,6 +26,8 @@ import { listEvidence } from './evidence/list-evidence.ts';
 import { missingEvidence } from './evidence/missing-evidence.ts';
 import { openEvidence } from './evidence/open-evidence.ts';
 import { updateEvidence } from './evidence/update-evidence.ts';
+import { distribute } from './exchange/distribute.ts';
+import { listPackages } from './exchange/list-packages.ts';
 import { exportChangeList } from './exports/export-change-list.ts';
 import { exportLeadingGroup } from './exports/export-leading-group.ts';
 import { exportResponsibilityTable } from './exports/export-responsibility-table.ts';
@@ -317,6 +319,10 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       addMany: os.website.addMany.handler(({ input }) => addColumns(context, input)),
       proposedEvents: os.website.proposedEvents.handler(({ input }) => proposedColumnEvents(context, input)),
       takeEvent: os.website.takeEvent.handler(({ input }) => takeColumnEvent(context, input)),
+    },
+    exchange: {
+      distribute: os.exchange.distribute.handler(({ input, signal }) => job((control) => distribute(context, input, control), signal)),
+      packages: os.exchange.packages.handler(({ input }) => listPackages(context, input)),
     },
     supervision: {
       slips: os.supervision.slips.handler(({ input }) => listSlips(context, input)),

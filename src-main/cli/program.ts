@@ -4,6 +4,7 @@ import { addCaseCommands } from './commands/case.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEventCommand } from './commands/event.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
+import { addExchangeCommands } from './commands/exchange.ts';
 import { addExportCommands } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addHistoryCommands } from './commands/history.ts';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
   addEvidenceCommands(program);
   addCaseCommands(program);
   addSlipCommands(program);
+  addExchangeCommands(program);
   addWebsiteCommands(program);
   addYearCommands(program);
   addHistoryCommands(program);

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { adaptationContract } from './adaptation.ts';
 import { casesContract } from './cases.ts';
 import { evidenceContract } from './evidence.ts';
+import { exchangeContract } from './exchange.ts';
 import { exportsContract } from './exports.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
@@ -32,6 +33,7 @@ export const contract = {
   lookBack: lookBackContract,
   website: websiteContract,
   scoring: scoringContract,
+  exchange: exchangeContract,
   exports: exportsContract,
   history: historyContract,
 };

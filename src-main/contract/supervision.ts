@@ -59,6 +59,8 @@ export const askCountSchema = z.object({
   reminders: z.number(),
   supervisionNotices: z.number(),
   phoneCalls: z.number(),
+  /** Rows of fill-in workbooks. */
+  fillInRows: z.number(),
 });
 export type AskCount = z.infer<typeof askCountSchema>;
 

@@ -143,6 +143,7 @@ const sentences: Record<string, (values: Values) => string> = {
   'website.addMany': ({ added, updated }) =>
     added === undefined || updated === undefined ? '从表格新增或更新网站栏目' : `从表格新增 ${added} 个网站栏目、更新 ${updated} 个`,
   'website.takeEvent': ({ basis }) => `登记扣分事项${quoted(basis)}`,
+  'exchange.distribute': ({ count }) => `发出填报表${count === undefined ? '' : ` ${count} 份`}`,
   'supervision.issue': ({ kind, count }) => `发出${slipWords(kind)}${counted(count, '份')}`,
   'supervision.reply': ({ number }) => `登记回复${quoted(number)}`,
   'supervision.close': ({ number }) => `关闭${quoted(number)}`,

@@ -1,7 +1,7 @@
-import { count, eq } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import type { AskCount } from '../../contract/supervision.ts';
 import type { SlipKind } from '../../domain/codes.ts';
-import { phoneCalls, slips } from '../../database/schema/index.ts';
+import { fillInPackages, fillInWorkbooks, phoneCalls, slips } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { calledIn } from './phone-calls.ts';
 import { unitsInOrder } from './units-in-order.ts';
@@ -14,7 +14,7 @@ const columnOf = {
 
 type Counts = Omit<AskCount, 'unitId' | 'unitName'>;
 
-const nothing: Counts = { assignmentSlips: 0, reminders: 0, supervisionNotices: 0, phoneCalls: 0 };
+const nothing: Counts = { assignmentSlips: 0, reminders: 0, supervisionNotices: 0, phoneCalls: 0, fillInRows: 0 };
 
 /** How often each unit was asked for something in a year (减负), in the order of the register; a dissolved unit only if it was. */
 export function countAsks({ db }: ApplicationContext, { year }: { year: number }): AskCount[] {
@@ -36,6 +36,14 @@ export function countAsks({ db }: ApplicationContext, { year }: { year: number }
     .groupBy(phoneCalls.unitId)
     .all();
   for (const { unitId, times } of callCounts) set(unitId, 'phoneCalls', times);
+  const rowCounts = db
+    .select({ unitId: fillInWorkbooks.unitId, rows: sql<number>`sum(json_array_length(${fillInWorkbooks.rows}))` })
+    .from(fillInWorkbooks)
+    .innerJoin(fillInPackages, eq(fillInPackages.id, fillInWorkbooks.packageId))
+    .where(eq(fillInPackages.year, year))
+    .groupBy(fillInWorkbooks.unitId)
+    .all();
+  for (const { unitId, rows } of rowCounts) set(unitId, 'fillInRows', rows);
   return unitsInOrder(db).flatMap(({ dissolved, ...unit }) => {
     const counts = asks.get(unit.unitId);
     return counts === undefined && dissolved ? [] : [{ ...unit, ...(counts ?? nothing) }];

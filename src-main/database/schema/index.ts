@@ -13,6 +13,7 @@ export * from './plan-versions.ts';
 export * from './evidence.ts';
 export * from './request-cases.ts';
 export * from './slips.ts';
+export * from './fill-in-packages.ts';
 export * from './website-columns.ts';
 export * from './look-backs.ts';
 export * from './saved-views.ts';

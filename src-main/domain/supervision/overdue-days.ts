@@ -3,7 +3,7 @@ import type { Light } from '../progress/signal-light.ts';
 import { isDone, isSetAside } from '../progress/task-state.ts';
 
 /** Whole days by which a task is overdue; null for what the lights of the place do not call overdue, though its day may have passed (持续推进) or its light be red (far behind). */
-export function overdueDays({ reason }: Pick<Light, 'reason'>): number | null {
+export function overdueDays({ reason }: { reason: { code: Light['reason']['code']; values: { daysLeft: number | null } } }): number | null {
   const { daysLeft } = reason.values;
   return reason.code === 'OVERDUE' && daysLeft !== null && daysLeft < 0 ? -daysLeft : null;
 }

@@ -33,7 +33,7 @@ function printedFacts({ number, facts }: FillInRow, { fillIn }: ExportProfile): 
     number: String(number),
     plan: facts.planTitle,
     section: facts.sectionPath.join(fillIn.sectionSeparator),
-    title: `${facts.outlineNumber ?? ''}${facts.title}`,
+    title: `${facts.outlineNumber ?? ''} ${facts.title}`.trim(),
     requirement: facts.requirement ?? '',
     role: fillIn.roles[facts.role],
     units: facts.units,

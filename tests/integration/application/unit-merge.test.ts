@@ -6,10 +6,11 @@ import type { EvidenceCheck } from '../../../src-main/domain/codes.ts';
 import { openDatabase } from '../../../src-main/database/open-database.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { expectUndone } from '../../support/expect-undone.ts';
-import { planText, programFolders, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { follow, planText, programFolders, shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 import { storedContent } from '../../support/stored-content.ts';
 import { adapt, addSuperiorPlan } from '../../support/superior-plan.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { unitSamples } from '../../support/unit-samples.ts';
 
 const shared = shareTestWorkspace((workspace) => workspace.setUp());
@@ -66,9 +67,9 @@ function tablesNaming(unitId: string): string[] {
 
 const on = '2026-06-01';
 
-/** What the year leaves of a unit: its words and targets, evidence, requests, slips, calls, columns, a saved view. */
+/** What the year leaves of a unit: its words and targets, evidence, requests, slips, calls, a workbook, columns, a saved view. */
 async function addYearOf(unitId: string, taskId: string): Promise<void> {
-  const { client } = shared();
+  const { client, files } = shared();
   await client.progress.addSummary({ taskId, text: '已公开', writtenOn: on, unitId });
   await setTargets(taskId, [{ unitId, quarter: 2, text: '公开过半', percent: null }]);
   await addEvidence(taskId, [{ unitId, state: 'pending' }]);
@@ -78,6 +79,8 @@ async function addYearOf(unitId: string, taskId: string): Promise<void> {
   const words = { replyBy: null, basis: null, remark: null, contact: null };
   await client.supervision.issue({ ...words, kind: 'reminder', issuedOn: on, units: [{ unitId, taskIds: [taskId] }] });
   await client.supervision.addCall({ unitId, taskId, calledOn: on, person: null, phone: null, matter: '催报进展', answer: null });
+  const saveToken = files.offerSaveTarget(temporaryFolder());
+  await follow(client.exchange.distribute({ year: 2026, quarter: null, planId: null, unitIds: [unitId], replyBy: null, contact: null, note: null, saveToken }));
   const column = { printedUnit: null, printedCycle: null, lastUpdatedOn: null, empty: false, note: null };
   await client.website.add({ ...column, path: ['政策文件'], unitId });
   await client.workbench.saveView({ viewId: null, screen: 'ledger', name: '本局', query: { unitIds: [unitId] } });

@@ -4,6 +4,7 @@ import { contract } from '../../../../src-main/contract/index.ts';
 import { changeSetSentence, labelledUseCases, originSentence } from '../../../../src-renderer/api/change-set-labels.ts';
 
 const reads = new Set([
+  'exchange.packages',
   'workspace.status',
   'workspace.lightRules',
   'progress.ofTask', 'progress.ofUnit', 'progress.quarterSheet', 'progress.snapshots', 'progress.snapshot', 'progress.compareSnapshots',

@@ -37,5 +37,5 @@ export function sampleProposal(unitId: string, overdueDays: readonly (number | n
 }
 
 export function sampleAsks(unitName: string, counts: Partial<AskCount>): AskCount {
-  return { unitId: unitName, unitName, assignmentSlips: 0, reminders: 0, supervisionNotices: 0, phoneCalls: 0, ...counts };
+  return { unitId: unitName, unitName, assignmentSlips: 0, reminders: 0, supervisionNotices: 0, phoneCalls: 0, fillInRows: 0, ...counts };
 }
