@@ -12,6 +12,9 @@ export interface PartReport extends ReportedState {
   text: string;
   percent: number | null;
   quarter: number | null;
+  problems: string | null;
+  nextStep: string | null;
+  reporter: string | null;
 }
 
 /** A task in a unit with all that the unit reported, in the order in which it was made. */
@@ -96,6 +99,9 @@ function readReports(db: Database, condition: SQL | undefined): Map<string, Part
       text: progressReports.text,
       percent: progressReports.percent,
       quarter: progressReports.quarter,
+      problems: progressReports.problems,
+      nextStep: progressReports.nextStep,
+      reporter: progressReports.reporter,
     })
     .from(progressReports)
     .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))
