@@ -71,6 +71,9 @@ export const errorCatalogue = {
   /** The superior's file is no .xlsx or .docx; `isOld` for an .xls or .doc, which are never written. */
   TEMPLATE_FORMAT_UNSUPPORTED: { exit: 4, data: fileData.extend({ isOld: z.boolean() }) },
   TEMPLATE_CELL_REFUSED: { exit: 3, data: z.object({ where: z.string(), reason: z.enum(['formula', 'missing', 'twice', 'tooLong', 'number', 'content']) }) },
+  TEMPLATE_TABLE_NOT_FOUND: { exit: 4, data: fileData },
+  PDF_CONVERTER_MISSING: { exit: 3, data: nothing },
+  PROFILE_INVALID: { exit: 3, data: z.object({ table: z.string(), rule: z.string() }) },
   NOTHING_TO_EXPORT: { exit: 3, data: nothing },
   WORKSPACE_IN_USE: { exit: 3, data: nothing },
   WORKSPACE_ON_NETWORK: { exit: 3, data: nothing },

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { collectionMethods } from './collection.ts';
 import { errorMap } from './errors.ts';
 import { changedSchema, daySchema, fileTokenSchema, idSchema, jobOutput, textSchema, yearSchema } from './shared.ts';
 
@@ -45,4 +46,5 @@ export const exchangeContract = {
     .output(jobOutput(changedSchema.extend({ packageId: idSchema, files: z.array(z.object({ fileToken: fileTokenSchema, fileName: z.string() })), rows: z.number() }))),
   /** The distributions of a year, newest first. */
   packages: procedure.input(z.object({ year: yearSchema })).output(z.array(fillInPackageSchema)),
+  ...collectionMethods,
 };

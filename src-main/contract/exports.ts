@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { errorMap } from './errors.ts';
+import { exportPreviewSchema, exportQuestionSchema } from './export-questions.ts';
 import { scoreQuerySchema } from './scoring.ts';
 import { daySchema, fileTokenSchema, idSchema, jobOutput, nameSchema } from './shared.ts';
 
@@ -15,6 +16,8 @@ export const exportedSchema = z.object({
   rows: z.number(),
   /** Cells that were read back from the file and compared. */
   checkedCells: z.number(),
+  /** Characters outside of GB2312, which the named fonts may not have, each with the cells (Sheet!A1) it stands in first. */
+  rareCharacters: z.array(z.object({ character: z.string(), cells: z.array(z.string()) })).optional(),
 });
 export type Exported = z.infer<typeof exportedSchema>;
 
@@ -24,10 +27,21 @@ const pngStart = 'iVBORw0KGgo';
 const longestPicture = Math.ceil(20_000_000 / 3) * 4;
 
 export const exportsContract = {
+  /** Writes any table as Excel with a profile, or (null) with the one in force; NOTHING_TO_EXPORT. */
+  write: procedure
+    .input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable(), saveToken: fileTokenSchema }))
+    .output(jobOutput(exportedSchema)),
+  /** The same table laid out but not written, as the window shows and prints it. */
+  preview: procedure.input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable() })).output(exportPreviewSchema),
+  /** Writes any table as PDF by LibreOffice; PDF_CONVERTER_MISSING where none is installed (the window prints by itself). */
+  writePdf: procedure
+    .input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable(), saveToken: fileTokenSchema }))
+    .output(jobOutput(exportedSchema.pick({ fileToken: true, fileName: true, sheets: true, rows: true }))),
   /** A file name that the save dialog can start from. */
   suggestName: procedure
     .input(
       z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('table'), question: exportQuestionSchema, ending: z.enum(['xlsx', 'pdf']) }),
         z.object({ kind: z.literal('responsibilityTable'), planId: idSchema }),
         z.object({ kind: z.literal('scoreSheets'), year: z.number(), unitId: idSchema.nullable() }),
         z.object({ kind: z.literal('changeList'), planId: idSchema }),

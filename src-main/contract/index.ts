@@ -9,9 +9,11 @@ import { importsContract } from './imports.ts';
 import { ledgerContract } from './ledger.ts';
 import { lookBackContract } from './look-back.ts';
 import { plansContract } from './plans.ts';
+import { profilesContract } from './profiles.ts';
 import { progressContract } from './progress.ts';
 import { scoringContract } from './scoring.ts';
 import { supervisionContract } from './supervision.ts';
+import { templatesContract } from './templates.ts';
 import { unitsContract } from './units.ts';
 import { websiteContract } from './website.ts';
 import { workbenchContract } from './workbench.ts';
@@ -34,7 +36,9 @@ export const contract = {
   website: websiteContract,
   scoring: scoringContract,
   exchange: exchangeContract,
+  templates: templatesContract,
   exports: exportsContract,
+  profiles: profilesContract,
   history: historyContract,
 };
 

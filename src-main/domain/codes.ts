@@ -187,3 +187,11 @@ export type SlipState = (typeof slipStates)[number];
 /** What a look-back finds of last year's task: done, unfinished, or no longer asked for. */
 export const lookBackResults = ['done', 'unfinished', 'dropped'] as const;
 export type LookBackResult = (typeof lookBackResults)[number];
+
+/** A returned file waits for the clerk, was taken over, or was set aside. */
+export const returnStates = ['waiting', 'applied', 'setAside'] as const;
+export type ReturnState = (typeof returnStates)[number];
+
+/** What a superior's table can be written back as. */
+export const templateFormats = ['xlsx', 'docx'] as const;
+export type TemplateFormat = (typeof templateFormats)[number];

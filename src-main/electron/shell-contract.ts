@@ -9,7 +9,7 @@ const programFactsSchema = z.object({ version: z.string(), electron: z.string(),
 export type ProgramFacts = z.infer<typeof programFactsSchema>;
 
 /** What a file that is to be opened is for: the dialog names it and filters by it. */
-const openPurposes = ['plan', 'table', 'evidence', 'calendar', 'returnedFile'] as const;
+const openPurposes = ['plan', 'table', 'evidence', 'calendar', 'returnedFile', 'superiorTable'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 const tokenInput = z.object({ fileToken: z.string().min(1).max(64) });
@@ -22,6 +22,8 @@ export const shellContract = {
   /** Empty when the clerk closed the dialog; one file at most unless `several`. */
   chooseOpenFiles: { input: z.object({ purpose: z.enum(openPurposes), several: z.boolean() }), output: z.array(namedFileSchema) },
   chooseSaveTarget: { input: z.object({ suggestedName: z.string().min(1).max(200) }), output: namedFileSchema.nullable() },
+  /** A folder whose files are to be read; null when the clerk closed the dialog. */
+  chooseOpenFolder: { input: z.object({}), output: namedFileSchema.nullable() },
   /** A folder to write several files into; null when the clerk closed the dialog. */
   chooseSaveFolder: { input: z.object({}), output: namedFileSchema.nullable() },
   tokenForDroppedFile: { input: z.object({ path: z.string().max(4096) }), output: namedFileSchema.nullable() },

@@ -20,7 +20,8 @@ const openDialogs: Record<OpenPurpose, { title: string; filter: FileFilter | nul
   table: { title: dialogLabels.chooseTable, filter: { name: fileKindNames.table, extensions: tableFiles } },
   evidence: { title: dialogLabels.chooseEvidence, filter: null },
   calendar: { title: dialogLabels.chooseCalendar, filter: { name: fileKindNames.calendar, extensions: ['json'] } },
-  returnedFile: { title: dialogLabels.chooseReturned, filter: { name: fileKindNames.workbook, extensions: ['xlsx', 'xls', 'et'] } },
+  returnedFile: { title: dialogLabels.chooseReturned, filter: { name: fileKindNames.workbook, extensions: ['xlsx', 'xls', 'et', 'csv', 'zip'] } },
+  superiorTable: { title: dialogLabels.chooseSuperiorTable, filter: { name: fileKindNames.superiorTable, extensions: ['xlsx', 'docx', 'xls', 'doc', 'et', 'wps'] } },
 };
 const allFiles: FileFilter = { name: fileKindNames.all, extensions: ['*'] };
 
@@ -34,7 +35,7 @@ function openDialog(purpose: OpenPurpose, several: boolean): OpenDialogOptions {
 }
 
 /** What the program writes, by the ending of the suggested name. */
-const savedKinds: Record<string, string> = { xlsx: fileKindNames.workbook, docx: fileKindNames.letter, png: fileKindNames.picture };
+const savedKinds: Record<string, string> = { xlsx: fileKindNames.workbook, docx: fileKindNames.letter, png: fileKindNames.picture, pdf: fileKindNames.page };
 
 /** The shell contract over native dialogs and the desktop; every path stays here, the window gets tokens. */
 export function createShellHandlers({ window, workspace, facts }: ShellParts): ShellHandlers {
@@ -46,6 +47,10 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
     fileToken: (await workspace).files.offerSaveTarget(target),
     fileName: path.basename(target),
   });
+  const chosenFolder = async (title: string, more: 'createDirectory'[]): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, properties: ['openDirectory', ...more] });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   const tell = async (filePath: string | null, reason: 'gone' | 'noProgram'): Promise<void> => {
     const detail = notOpenedSentence(path.basename(filePath ?? ''), reason);
     await dialog.showMessageBox(window, { type: 'warning', message: dialogLabels.notOpened, detail, buttons: [dialogLabels.ok] });
@@ -70,13 +75,13 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
       if (canceled || !filePath) return null;
       return saveTarget(kind === undefined ? filePath : withExtension(filePath, extension));
     },
+    chooseOpenFolder: async () => {
+      const folder = await chosenFolder(dialogLabels.chooseReturnedFolder, []);
+      return folder === null ? null : named(folder);
+    },
     chooseSaveFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: dialogLabels.chooseFolder,
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      const [folder] = filePaths;
-      return canceled || folder === undefined ? null : saveTarget(folder);
+      const folder = await chosenFolder(dialogLabels.chooseFolder, ['createDirectory']);
+      return folder === null ? null : saveTarget(folder);
     },
     tokenForDroppedFile: async ({ path: filePath }) =>
       path.isAbsolute(filePath) && existsSync(filePath) ? named(filePath) : null,

@@ -16,6 +16,7 @@ function ask<Method extends ShellMethod>(method: Method, input: ShellInput<Metho
 contextBridge.exposeInMainWorld('taizhang', {
   chooseOpenFiles: (purpose: OpenPurpose, several: boolean) => ask('chooseOpenFiles', { purpose, several }),
   chooseSaveTarget: (suggestedName: string) => ask('chooseSaveTarget', { suggestedName }),
+  chooseOpenFolder: () => ask('chooseOpenFolder', {}),
   chooseSaveFolder: () => ask('chooseSaveFolder', {}),
   tokenForDroppedFile: (file: File): Promise<NamedFile | null> =>
     ask('tokenForDroppedFile', { path: webUtils.getPathForFile(file) }),

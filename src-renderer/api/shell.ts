@@ -6,8 +6,10 @@ export type { NamedFile, OpenPurpose, ProgramFacts };
 export interface Shell {
   /** Open dialog for what the file is to serve; empty when the clerk closed it. */
   chooseOpenFiles: (purpose: OpenPurpose, several: boolean) => Promise<NamedFile[]>;
-  /** Save dialog that starts from a file name, whose ending says what is written (.xlsx, .docx, .png); null when the clerk closed it. */
+  /** Save dialog that starts from a file name, whose ending says what is written (.xlsx, .docx, .png, .pdf); null when the clerk closed it. */
   chooseSaveTarget: (suggestedName: string) => Promise<NamedFile | null>;
+  /** Dialog for a folder whose files are to be read; null when the clerk closed it. */
+  chooseOpenFolder: () => Promise<NamedFile | null>;
   /** Dialog for a folder to write several files into; null when the clerk closed it. */
   chooseSaveFolder: () => Promise<NamedFile | null>;
   /** Token of a file that was dropped on the window; null when it has no path. */

@@ -23,12 +23,14 @@ export interface NavigationTargets {
   allocation: { planId?: string };
   units: { unitId?: string; collectiveUnitId?: string };
   reports: { tab?: 'quarter' | 'snapshots'; unitId?: string };
+  exchange: { packageId?: string; returnId?: string };
+  templates: { tableId?: string };
   supervision: { tab?: 'slips' | 'next' | 'calls' | 'asks'; unitId?: string; slipId?: string };
   cases: { caseId?: string; unitId?: string; states?: readonly CaseView['clock']['state'][] };
   website: { columnId?: string; unitId?: string; states?: readonly WebsiteColumnView['state'][] };
   lookBack: Record<string, never>;
   scoring: { unitId?: string };
-  export: { planId?: string };
+  export: { planId?: string; unitId?: string };
   settings: Record<string, never>;
 }
 

@@ -12,6 +12,7 @@ import {
   rowVersionColumn,
   yearCheck,
 } from './columns.ts';
+import { returnedFiles } from './returned-files.ts';
 import { tasks } from './tasks.ts';
 import { units } from './units.ts';
 import type { StoredSnapshot } from '../../domain/progress/progress-snapshot.ts';
@@ -62,9 +63,12 @@ export const progressReports = sqliteTable(
     reporter: text('reporter'),
     createdAt: createdAtColumn(),
     rowVersion: rowVersionColumn(),
+    /** The file that it came in; null where it was typed. */
+    returnedFileId: text('returned_file_id').references(() => returnedFiles.id, { onDelete: 'restrict' }),
   },
   (table) => [
     index('progress_reports_by_task_unit').on(table.taskUnitId, table.reportedOn),
+    index('progress_reports_by_file').on(table.returnedFileId),
     codeCheck('progress_reports', 'state', unitStates),
     rowCheck('progress_reports', 'percent', 'percent is null or percent between 0 and 100'),
     rowCheck('progress_reports', 'quarter', 'quarter is null or quarter between 1 and 4'),

@@ -1,5 +1,4 @@
-import { read } from '@e965/xlsx';
-import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { ParsingOptions } from '@e965/xlsx';
 import type { CompoundFile } from '../container/compound-file.ts';
 import type { Archive } from '../container/open-archive.ts';
 import { DocumentError } from '../document-error.ts';
@@ -7,9 +6,10 @@ import type { RawBlock } from '../raw-block.ts';
 import { refuseDocumentType } from '../container/parse-xml.ts';
 import { withBoundedColumns } from './bounded-columns.ts';
 import { refuseManyCells } from './cell-count.ts';
-import { repackWorkbook } from './repack-workbook.ts';
+import { parseWorkbook } from './parse-workbook.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { withTextRecordsOnly } from './text-records.ts';
+import { workbookParts } from './workbook-parts.ts';
 import type { TellRemark } from './workbook-remark.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { TellRemark } from './workbook-remark.ts';
  * Throws `DocumentError`.
  */
 export function readWorkbook(archive: Archive, tell: TellRemark = ignore): RawBlock[] {
-  return sheetBlocks(parseWorkbook(repackWorkbook(archive), 'xlsx'), tell);
+  return sheetBlocks(parseWorkbook(workbookParts(archive), 'xlsx', options), tell);
 }
 
 /**
@@ -27,7 +27,7 @@ export function readWorkbook(archive: Archive, tell: TellRemark = ignore): RawBl
 export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): RawBlock[] {
   const stream = file.stream('Workbook');
   if (stream === null) throw new DocumentError('FILE_DAMAGED', { format: 'xls' });
-  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls'), tell);
+  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls', options), tell);
 }
 
 /**
@@ -37,21 +37,10 @@ export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): 
 export function readXmlWorkbook(xml: string, tell: TellRemark = ignore): RawBlock[] {
   refuseDocumentType(xml, 'xls');
   refuseManyCells(xml);
-  return sheetBlocks(parseWorkbook(withBoundedColumns(xml), 'xls'), tell);
+  return sheetBlocks(parseWorkbook(withBoundedColumns(xml), 'xls', options), tell);
 }
 
 const ignore: TellRemark = () => undefined;
 
 /** Without `cellStyles` the library says nothing of hidden columns and rows. */
 const options: ParsingOptions = { dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellStyles: true, bookVBA: false };
-
-function parseWorkbook(content: Uint8Array | string, format: 'xlsx' | 'xls'): WorkBook {
-  try {
-    return read(content, { ...options, type: typeof content === 'string' ? 'string' : 'array' });
-  } catch (error) {
-    if (error instanceof Error && /password|encrypt/iu.test(error.message)) {
-      throw new DocumentError('FILE_ENCRYPTED', { format }, { cause: error });
-    }
-    throw new DocumentError('FILE_DAMAGED', { format }, { cause: error });
-  }
-}

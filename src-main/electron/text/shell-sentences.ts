@@ -29,6 +29,8 @@ export const fileKindNames = {
   workbook: 'Excel 工作簿',
   letter: 'Word 文档',
   picture: '图片',
+  page: 'PDF 文件',
+  superiorTable: '上级下发的表格',
   all: '所有文件',
 } as const;
 
@@ -39,6 +41,8 @@ export const dialogLabels = {
   chooseEvidence: '选择佐证材料',
   chooseCalendar: '选择工作日历文件',
   chooseReturned: '选择收到的回表',
+  chooseReturnedFolder: '选择放着回表的文件夹',
+  chooseSuperiorTable: '选择上级下发的表格',
   chooseFolder: '选择保存到的文件夹',
   save: '保存为',
   ok: '确定',

@@ -6,6 +6,7 @@ function handlers(): ShellHandlers {
   return {
     chooseOpenFiles: vi.fn<ShellHandlers['chooseOpenFiles']>().mockResolvedValue([{ fileToken: 'token', fileName: 'plan.docx' }]),
     chooseSaveTarget: vi.fn<ShellHandlers['chooseSaveTarget']>().mockResolvedValue(null),
+    chooseOpenFolder: vi.fn<ShellHandlers['chooseOpenFolder']>().mockResolvedValue(null),
     chooseSaveFolder: vi.fn<ShellHandlers['chooseSaveFolder']>().mockResolvedValue(null),
     tokenForDroppedFile: vi.fn<ShellHandlers['tokenForDroppedFile']>().mockResolvedValue(null),
     openFile: vi.fn<ShellHandlers['openFile']>().mockResolvedValue(),
