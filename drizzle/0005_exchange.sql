@@ -39,14 +39,14 @@ CREATE TABLE `returned_rows` (
 	`task_id` text NOT NULL,
 	`saved_at` text NOT NULL,
 	`fingerprint` text NOT NULL,
-	`values` text NOT NULL,
+	`returned_values` text NOT NULL,
 	`row_version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`file_id`) REFERENCES `returned_files`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`workbook_id`) REFERENCES `fill_in_workbooks`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "returned_rows_saved_at_check" CHECK(strftime('%Y-%m-%dT%H:%M:%fZ', saved_at) is saved_at),
-	CONSTRAINT "returned_rows_values_check" CHECK(json_valid(values))
+	CONSTRAINT "returned_rows_returned_values_check" CHECK(json_valid(returned_values))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `returned_rows_place` ON `returned_rows` (`workbook_id`,`unit_id`,`task_id`);--> statement-breakpoint

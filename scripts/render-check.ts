@@ -17,16 +17,22 @@ export async function canRender(): Promise<boolean> {
   }
 }
 
-/** Converts a document with LibreOffice (a profile folder of its own, so that an open window does not matter); gives the new file's path. */
+/** Converts a document with LibreOffice; gives the new file's path. */
 export async function convertWithLibreOffice(file: string, format: string, outputFolder: string): Promise<string> {
+  const [converted = ''] = await convertAllWithLibreOffice([file], format, outputFolder);
+  return converted;
+}
+
+/** Converts documents in one run of LibreOffice (a profile folder of its own, so that an open window does not matter); gives the new files' paths. */
+export async function convertAllWithLibreOffice(files: readonly string[], format: string, outputFolder: string): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'taizhang-libreoffice-'));
   try {
-    await run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', outputFolder, file]);
+    await run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', outputFolder, ...files]);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
   const extension = format.split(':')[0] ?? format;
-  return join(outputFolder, `${basename(file, extname(file))}.${extension}`);
+  return files.map((file) => join(outputFolder, `${basename(file, extname(file))}.${extension}`));
 }
 
 /** The text of each page of a PDF, laid out as on the page. */

@@ -1,4 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import ExcelJS from 'exceljs';
+
+const millisecondsPerDay = 86_400_000;
+/** Excel's number of 1970-01-01. */
+const excelDayOf1970 = 25_569;
 
 /** A sheet as exceljs must be told it: what `readCells` finds in a file of the program. */
 export interface SheetCells {
@@ -21,10 +27,19 @@ interface RowCells {
 
 /** Reads the first sheet of a file: cells, styles (each once), heights, widths, merges within a row. */
 export async function readCells(file: string): Promise<SheetCells> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const [sheet] = workbook.worksheets;
+  const [sheet] = await readSheets(file);
   if (sheet === undefined) throw new Error(`${file} has no sheet`);
+  return sheet;
+}
+
+/** Reads all sheets of a file, as `readCells` does the first. */
+export async function readSheets(file: string): Promise<SheetCells[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file, { ignoreNodes: ['dataValidations'] });
+  return workbook.worksheets.map(sheetCells);
+}
+
+function sheetCells(sheet: ExcelJS.Worksheet): SheetCells {
   const styles = new Map<string, number>();
   const rows = Array.from({ length: sheet.rowCount }, (_, index) => rowCells(sheet.getRow(index + 1), sheet.columnCount, styles));
   return {
@@ -56,21 +71,28 @@ function rowCells(row: ExcelJS.Row, columnCount: number, styles: Map<string, num
 function plainValue(value: ExcelJS.CellValue): string | number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
-  throw new TypeError('the responsibility table holds texts and numbers only');
+  if (value instanceof Date) return value.getTime() / millisecondsPerDay + excelDayOf1970;
+  throw new TypeError('the tables hold texts, numbers and days only');
 }
 
-/** Writes the cells with exceljs's workbook in memory. */
-export async function writeInMemory(cells: SheetCells, file: string): Promise<void> {
+/** Writes the cells of a sheet, or of several, with exceljs's workbook in memory. */
+export async function writeInMemory(cells: SheetCells | readonly SheetCells[], file: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  fillSheet(workbook, cells, () => undefined);
+  for (const sheet of [cells].flat()) fillSheet(workbook, sheet, () => undefined);
   await workbook.xlsx.writeFile(file);
 }
 
-/** Writes the cells with exceljs's stream writer, each row let go as soon as it is complete. */
-export async function writeStreamed(cells: SheetCells, file: string): Promise<void> {
+/** Writes the cells of a sheet, or of several, with exceljs's stream writer, each row let go as soon as it is complete. */
+export async function writeStreamed(cells: SheetCells | readonly SheetCells[], file: string): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true });
-  fillSheet(workbook, cells, (row) => row.commit());
+  for (const sheet of [cells].flat()) fillSheet(workbook, sheet, (row) => row.commit());
   await workbook.commit();
+}
+
+/** Writes workbooks one after the other into a folder, which is made. */
+export async function writeAll(write: typeof writeStreamed, workbooks: readonly (readonly SheetCells[])[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, sheets] of workbooks.entries()) await write(sheets, path.join(folder, `${index}.xlsx`));
 }
 
 function fillSheet(workbook: ExcelJS.Workbook, cells: SheetCells, finish: (row: ExcelJS.Row) => void): void {

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { SheetCells } from './bare-exceljs.ts';
 
-/** One export for a process of its own. */
-export type ExportRequest =
-  | { kind: 'program'; workspaceFolder: string; planId: string; target: string }
-  | { kind: 'streamed' | 'inMemory'; cellsFile: string; target: string };
+/** One export, distribution or collection for a process of its own; `target` is the file or folder that is written or read. */
+export type ExportRequest = { target: string } & (
+  | { kind: 'program'; workspaceFolder: string; planId: string }
+  | { kind: 'distribute' | 'collect'; workspaceFolder: string }
+  | { kind: 'readFast' | 'readByExceljs' }
+  | { kind: 'streamed' | 'inMemory' | 'streamedWorkbooks' | 'workbooksInMemory'; cellsFile: string }
+);
 
 /** What the process says of itself: MiB resident before the export and at most, milliseconds of the export. */
 interface ExportCost {
@@ -40,16 +43,36 @@ async function exportOnce(request: ExportRequest): Promise<ExportCost> {
 
 /** Loads only what this export needs, so that one way of writing does not carry the other's modules. */
 async function prepare(request: ExportRequest): Promise<{ run: () => Promise<unknown>; close: () => void }> {
-  if (request.kind === 'program') {
-    const { openBenchWorkspace } = await import('./bench-workspace.ts');
-    const { exportTable } = await import('./export-table.ts');
-    const workspace = openBenchWorkspace(request.workspaceFolder);
-    return { run: () => exportTable(workspace, request.planId, request.target), close: () => workspace.close() };
+  const { target } = request;
+  const nothing = (): void => undefined;
+  switch (request.kind) {
+    case 'program':
+    case 'distribute':
+    case 'collect': {
+      const { openBenchWorkspace } = await import('./bench-workspace.ts');
+      const { exportTable } = await import('./export-table.ts');
+      const { collectFrom, distributeInto } = await import('./exchange-workspace.ts');
+      const workspace = openBenchWorkspace(request.workspaceFolder);
+      const close = (): void => workspace.close();
+      if (request.kind === 'program') return { run: () => exportTable(workspace, request.planId, target), close };
+      return { run: () => (request.kind === 'distribute' ? distributeInto(workspace, target) : collectFrom(workspace, target)), close };
+    }
+    case 'readFast':
+    case 'readByExceljs': {
+      const { readByExceljs, readFast } = await import('./bare-sheet-readers.ts');
+      return { run: async () => (request.kind === 'readFast' ? readFast(target) : readByExceljs(target)), close: nothing };
+    }
+    case 'streamed':
+    case 'inMemory':
+    case 'streamedWorkbooks':
+    case 'workbooksInMemory': {
+      const { writeAll, writeInMemory, writeStreamed } = await import('./bare-exceljs.ts');
+      const cells: unknown = JSON.parse(readFileSync(request.cellsFile, 'utf8'));
+      const write = request.kind.startsWith('streamed') ? writeStreamed : writeInMemory;
+      if (request.kind === 'streamed' || request.kind === 'inMemory') return { run: () => write(cells as SheetCells, target), close: nothing };
+      return { run: () => writeAll(write, cells as SheetCells[][], target), close: nothing };
+    }
   }
-  const { writeInMemory, writeStreamed } = await import('./bare-exceljs.ts');
-  const cells = JSON.parse(readFileSync(request.cellsFile, 'utf8')) as SheetCells;
-  const write = request.kind === 'streamed' ? writeStreamed : writeInMemory;
-  return { run: () => write(cells, request.target), close: () => undefined };
 }
 
 if (import.meta.main) {

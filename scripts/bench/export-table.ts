@@ -17,7 +17,7 @@ export async function exportTable({ client, files }: Workspace, planId: string, 
   const start = performance.now();
   let firstRows = Number.NaN;
   let lastRow = Number.NaN;
-  const job = await client.exports.responsibilityTable({ planId, saveToken: files.offerSaveTarget(file) });
+  const job = await client.exports.write({ question: { table: 'responsibilityTable', planId }, profileId: null, saveToken: files.offerSaveTarget(file) });
   await followJob(job, ({ phase, done, total }) => {
     if (phase !== 'writing') return;
     if (Number.isNaN(firstRows)) firstRows = performance.now();

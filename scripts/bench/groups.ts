@@ -1,3 +1,5 @@
+import { benchCollect } from './collect.ts';
+import { benchDistribute } from './distribute.ts';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { benchFormats } from './formats.ts';
@@ -17,6 +19,8 @@ export const benchGroups = {
   screenWindow: benchScreenWindow,
   workWindow: benchWorkWindow,
   export: benchExport,
+  distribute: benchDistribute,
+  collect: benchCollect,
   window: benchWindow,
 } satisfies Record<string, (options: BenchOptions) => Promise<MeasurementGroup>>;
 

@@ -26,15 +26,19 @@ import { listEvidence } from './evidence/list-evidence.ts';
 import { missingEvidence } from './evidence/missing-evidence.ts';
 import { openEvidence } from './evidence/open-evidence.ts';
 import { updateEvidence } from './evidence/update-evidence.ts';
+import { applyReturns } from './exchange/apply-returns.ts';
+import { collect } from './exchange/collect.ts';
+import { compareReturns } from './exchange/compare-returns.ts';
 import { distribute } from './exchange/distribute.ts';
 import { listPackages } from './exchange/list-packages.ts';
-import { exportChangeList } from './exports/export-change-list.ts';
-import { exportLeadingGroup } from './exports/export-leading-group.ts';
-import { exportResponsibilityTable } from './exports/export-responsibility-table.ts';
-import { exportScoreSheets } from './exports/export-score-sheets.ts';
-import { exportUnitList } from './exports/export-unit-list.ts';
+import { listReturns } from './exchange/list-returns.ts';
+import { returnsStatus } from './exchange/returns-status.ts';
+import { nameReturningUnit, openReturn, placeReturnedRow, setReturnsAside } from './exchange/write-returns.ts';
+import { previewTable } from './exports/preview-table.ts';
 import { savePicture } from './exports/save-picture.ts';
 import { suggestName } from './exports/suggest-name.ts';
+import { writeTable } from './exports/write-table.ts';
+import { writeTableAsPdf } from './exports/write-table-as-pdf.ts';
 import { listHistory, redoLast, undo, undoLast } from './history/history.ts';
 import { rowHistory } from './history/row-history.ts';
 import { indentDraftTasks, makeHeading, moveDraftTasks } from './imports/arrange-drafts.ts';
@@ -68,7 +72,6 @@ import { reportProgress } from './ledger/report-progress.ts';
 import { updateTask } from './ledger/update-task.ts';
 import { workload } from './ledger/workload.ts';
 import { writeCells } from './ledger/write-cells.ts';
-import { exportLookBack } from './look-back/export-look-back.ts';
 import { listLookBack } from './look-back/list-look-back.ts';
 import { findInLookBack, forgetInLookBack } from './look-back/record-findings.ts';
 import { rectifyTasks } from './look-back/rectify-tasks.ts';
@@ -87,6 +90,9 @@ import { saveLeadingGroup } from './plans/save-leading-group.ts';
 import { saveSection } from './plans/save-section.ts';
 import { saveTable } from './plans/save-table.ts';
 import { updatePlan } from './plans/update-plan.ts';
+import { readProfileFile, saveProfileFile } from './profiles/profile-files.ts';
+import { getProfile, listProfiles } from './profiles/view-profiles.ts';
+import { archiveProfile, chooseProfile, copyProfile, updateProfile } from './profiles/write-profiles.ts';
 import { addSummary } from './progress/add-summary.ts';
 import { progressOfTask } from './progress/of-task.ts';
 import { quarterSheet } from './progress/quarter-sheet.ts';
@@ -100,6 +106,14 @@ import { computeUnitScores } from './scoring/compute-unit-scores.ts';
 import { addEvent, archiveEvent, listEvents } from './scoring/score-events.ts';
 import { listSchemes } from './scoring/list-schemes.ts';
 import { type JobControl, streamJob } from './stream-job.ts';
+import { fillTable } from './templates/fill-table.ts';
+import { getTable } from './templates/get-table.ts';
+import { listTables } from './templates/list-tables.ts';
+import { openTable } from './templates/open-table.ts';
+import { placeRow } from './templates/place-row.ts';
+import { removeTable } from './templates/remove-table.ts';
+import { setText } from './templates/set-text.ts';
+import { updateTable } from './templates/update-table.ts';
 import { type ErrorLog, translateError } from './translate-error.ts';
 import { closeSlip, replyToSlip } from './supervision/answer-slip.ts';
 import { countAsks } from './supervision/count-asks.ts';
@@ -299,7 +313,6 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
       find: os.lookBack.find.handler(({ input }) => findInLookBack(context, input)),
       forget: os.lookBack.forget.handler(({ input }) => forgetInLookBack(context, input)),
       rectify: os.lookBack.rectify.handler(({ input }) => rectifyTasks(context, input)),
-      export: os.lookBack.export.handler(({ input, signal }) => job((control) => exportLookBack(context, input, control), signal)),
     },
     cases: {
       list: os.cases.list.handler(({ input }) => listCases(context, input)),
@@ -323,6 +336,25 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     exchange: {
       distribute: os.exchange.distribute.handler(({ input, signal }) => job((control) => distribute(context, input, control), signal)),
       packages: os.exchange.packages.handler(({ input }) => listPackages(context, input)),
+      collect: os.exchange.collect.handler(({ input, signal }) => job((control) => collect(context, input, control), signal)),
+      returns: os.exchange.returns.handler(({ input }) => listReturns(context, input)),
+      compareReturns: os.exchange.compareReturns.handler(({ input }) => compareReturns(context, input)),
+      placeReturnedRow: os.exchange.placeReturnedRow.handler(({ input }) => placeReturnedRow(context, input)),
+      nameReturningUnit: os.exchange.nameReturningUnit.handler(({ input }) => nameReturningUnit(context, input)),
+      applyReturns: os.exchange.applyReturns.handler(({ input }) => applyReturns(context, input)),
+      setReturnsAside: os.exchange.setReturnsAside.handler(({ input }) => setReturnsAside(context, input)),
+      openReturn: os.exchange.openReturn.handler(({ input }) => openReturn(context, input)),
+      status: os.exchange.status.handler(({ input }) => returnsStatus(context, input)),
+    },
+    templates: {
+      open: os.templates.open.handler(({ input, signal }) => job((control) => openTable(context, input, control), signal)),
+      list: os.templates.list.handler(({ input }) => listTables(context, input)),
+      get: os.templates.get.handler(({ input }) => getTable(context, input)),
+      update: os.templates.update.handler(({ input }) => updateTable(context, input)),
+      placeRow: os.templates.placeRow.handler(({ input }) => placeRow(context, input)),
+      setText: os.templates.setText.handler(({ input }) => setText(context, input)),
+      fill: os.templates.fill.handler(({ input, signal }) => job((control) => fillTable(context, input, control), signal)),
+      remove: os.templates.remove.handler(({ input }) => removeTable(context, input)),
     },
     supervision: {
       slips: os.supervision.slips.handler(({ input }) => listSlips(context, input)),
@@ -346,18 +378,20 @@ export function createRouter(context: ApplicationContext, log: ErrorLog) {
     },
     exports: {
       suggestName: os.exports.suggestName.handler(({ input }) => suggestName(context, input)),
-      responsibilityTable: os.exports.responsibilityTable.handler(({ input, signal }) =>
-        job((control) => exportResponsibilityTable(context, input, control), signal),
-      ),
-      changeList: os.exports.changeList.handler(({ input, signal }) => job((control) => exportChangeList(context, input, control), signal)),
-      leadingGroup: os.exports.leadingGroup.handler(({ input, signal }) =>
-        job((control) => exportLeadingGroup(context, input, control), signal),
-      ),
-      unitList: os.exports.unitList.handler(({ input, signal }) => job((control) => exportUnitList(context, input, control), signal)),
-      scoreSheets: os.exports.scoreSheets.handler(({ input, signal }) =>
-        job((control) => exportScoreSheets(context, input, control), signal),
-      ),
+      write: os.exports.write.handler(({ input, signal }) => job((control) => writeTable(context, input, control), signal)),
+      preview: os.exports.preview.handler(({ input, signal }) => previewTable(context, input, signal)),
+      writePdf: os.exports.writePdf.handler(({ input, signal }) => job((control) => writeTableAsPdf(context, input, control), signal)),
       picture: os.exports.picture.handler(({ input }) => savePicture(context, input)),
+    },
+    profiles: {
+      list: os.profiles.list.handler(({ input }) => listProfiles(context, input)),
+      get: os.profiles.get.handler(({ input }) => getProfile(context, input)),
+      copy: os.profiles.copy.handler(({ input }) => copyProfile(context, input)),
+      update: os.profiles.update.handler(({ input }) => updateProfile(context, input)),
+      choose: os.profiles.choose.handler(({ input }) => chooseProfile(context, input)),
+      archive: os.profiles.archive.handler(({ input }) => archiveProfile(context, input)),
+      saveFile: os.profiles.saveFile.handler(({ input }) => saveProfileFile(context, input)),
+      readFile: os.profiles.readFile.handler(({ input }) => readProfileFile(context, input)),
     },
     workbench: {
       today: os.workbench.today.handler(({ input }) => getToday(context, input)),

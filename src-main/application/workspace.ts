@@ -8,7 +8,9 @@ import { programWorkers } from '../workers/program-workers.ts';
 import type { ApplicationContext } from './context.ts';
 import { localDay } from './day.ts';
 import { evidenceFolder } from './evidence/evidence-folder.ts';
+import { savePrinted, type SavedPrint } from './exports/save-printed.ts';
 import { createFileTokens, type FileTokens } from './files/file-tokens.ts';
+import { returnedFolder } from './files/returned-folder.ts';
 import { clearStaged } from './files/staged-files.ts';
 import { createRouter } from './router.ts';
 import { applyDueChanges } from './units/apply-due-changes.ts';
@@ -41,6 +43,8 @@ export interface Workspace {
   client: TaizhangClient;
   /** Serves the contract over a port to whoever holds its other end. */
   serve: (port: ServablePort) => void;
+  /** Saves the PDF that the shell prints, where the token says. */
+  savePrinted: (saveToken: string, print: () => Promise<Uint8Array>) => Promise<SavedPrint>;
   close: () => void;
 }
 
@@ -69,6 +73,7 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     today: () => localDay(options.now()),
   };
   clearStaged(evidenceFolder(context));
+  clearStaged(returnedFolder(context));
   applyDueChanges(context);
   const log = errorLog(path.join(context.folder, 'logs'), options.now);
   const router = createRouter(context, log);
@@ -85,6 +90,7 @@ export function openWorkspace(folder: string, options: WorkspaceOptions): Worksp
     files,
     client: createRouterClient(router, { interceptors: [translate] }),
     serve: (port) => handler.upgrade(port, { context: {} }),
+    savePrinted: (saveToken, print) => savePrinted(context, log, saveToken, print),
     close: () => {
       database.backupDaily(keptBackups);
       database.close();

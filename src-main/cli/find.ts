@@ -89,6 +89,7 @@ export function requireDay(text: string): CalendarDay {
   return day;
 }
 
-function missing(kind: string, id: string): CliError {
+/** NOT_FOUND for what an argument names. */
+export function missing(kind: string, id: string): CliError {
   return new CliError({ code: 'NOT_FOUND', data: { kind, id } }, `There is no ${kind} ${id}.`);
 }

@@ -3,3 +3,5 @@ export * from '../domain/codes.ts';
 export { caseChannels, caseRules } from '../domain/cases/request-case.ts';
 export { caseStates } from '../domain/cases/case-limits.ts';
 export { columnStates } from '../domain/website/column-state.ts';
+export { rowOutcomes } from '../domain/exchange/compare-row.ts';
+export { fillInFields } from '../domain/exchange/fill-in-row.ts';

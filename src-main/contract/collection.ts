@@ -10,8 +10,11 @@ import { changedSchema, daySchema, fileTokenSchema, idSchema, jobOutput, rowVers
 
 const procedure = oc.errors(errorMap);
 
-/** Why a file could not be taken as a return. */
-export const collectProblems = ['noTable', 'newerVersion', 'noWorkbook', 'encrypted', 'damaged', 'tooLarge', 'empty', 'notReadable', 'timeout'] as const;
+/**
+ * Why a file could not be taken as a return. `program`: a program among the evidence, which is never kept. `unplaced`: a
+ * folder of evidence that several workbooks lie beside, and whose name tells none of them.
+ */
+export const collectProblems = ['noTable', 'newerVersion', 'noWorkbook', 'encrypted', 'damaged', 'tooLarge', 'empty', 'notReadable', 'timeout', 'program', 'unplaced'] as const;
 export type CollectProblem = (typeof collectProblems)[number];
 
 /** What became of a file that was collected. */
@@ -91,7 +94,7 @@ export const returnedRowSchema = z.object({
   /** 0 to 1; 1 for an id and for what the clerk said. */
   confidence: z.number(),
   outcome: z.enum(rowOutcomes),
-  /** A newer return of the same row counts, or has been settled: this one brings nothing. */
+  /** A newer return of the same row counts, or has been settled: this one brings nothing but its evidence. */
   superseded: z.boolean(),
   fields: z.array(returnedFieldSchema),
   tampered: z.array(z.object({ fact: z.enum(lockedFacts), given: z.string(), returned: z.string() })),
@@ -140,7 +143,8 @@ export type UnitReturnView = z.infer<typeof unitReturnSchema>;
 export const collectionMethods = {
   /**
    * Reads workbooks, zips and folders (with the evidence that lies beside the workbooks) and keeps what they hold; nothing
-   * of the ledger changes. A file that cannot be read is told and stops nothing.
+   * of the ledger changes. A file that cannot be read is told and stops nothing. A workbook that was given out for another year
+   * reports to that year.
    */
   collect: procedure
     .input(z.object({ year: yearSchema, fileTokens: z.array(fileTokenSchema).min(1).max(500) }))

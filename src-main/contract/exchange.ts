@@ -27,7 +27,8 @@ export type FillInPackageView = z.infer<typeof fillInPackageSchema>;
 export const exchangeContract = {
   /**
    * Writes one fill-in workbook a unit with its open rows into a folder (that of the token, or the one it lies in), and keeps
-   * what was given; NOTHING_TO_EXPORT where no unit has an open row, DAYS_REVERSED where the reply would be due before today.
+   * what was given; with `zips` one archive a class of units instead. NOTHING_TO_EXPORT where no unit has an open row,
+   * DAYS_REVERSED where the reply would be due before today.
    */
   distribute: procedure
     .input(
@@ -41,6 +42,7 @@ export const exchangeContract = {
         contact: z.string().trim().max(200).nullable(),
         note: textSchema.nullable(),
         saveToken: fileTokenSchema,
+        zips: z.boolean().default(false),
       }),
     )
     .output(jobOutput(changedSchema.extend({ packageId: idSchema, files: z.array(z.object({ fileToken: fileTokenSchema, fileName: z.string() })), rows: z.number() }))),

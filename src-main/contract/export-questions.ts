@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperSizes } from '../domain/codes.ts';
 import { scoreQuerySchema } from './scoring.ts';
 import { daySchema, idSchema, yearSchema } from './shared.ts';
 
@@ -10,7 +11,7 @@ const ledgerScopeSchema = z.object({
   /** Only tasks in which the unit has a part; progress then speaks of this unit alone. */
   unitId: idSchema.nullable(),
   classCode: z.string().max(60).nullable(),
-  /** As it stood at the end of this quarter (1 to 4) by what was reported until then; null as it stands now. */
+  /** As it stood at the end of this quarter (1 to 4), by what was reported for it or, where a report names none, until then; null as it stands now. */
   quarter: z.number().int().min(1).max(4).nullable(),
   /** A sheet for each unit or class, in the order of the register, instead of one sheet. */
   split: z.enum(['none', 'unit', 'class']),
@@ -68,6 +69,7 @@ export const previewSheetSchema = z.object({
   headerRowCount: z.number(),
   rows: z.array(z.object({ height: z.number().nullable(), cells: z.array(previewCellSchema) })),
   print: z.object({
+    paper: z.enum(paperSizes),
     orientation: z.enum(['landscape', 'portrait']),
     margins: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number(), header: z.number(), footer: z.number() }),
     /** `{page}` and `{pages}` stand for the numbers. */

@@ -2,8 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { errorMap } from './errors.ts';
 import { exportPreviewSchema, exportQuestionSchema } from './export-questions.ts';
-import { scoreQuerySchema } from './scoring.ts';
-import { daySchema, fileTokenSchema, idSchema, jobOutput, nameSchema } from './shared.ts';
+import { fileTokenSchema, idSchema, jobOutput, nameSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
 
@@ -17,7 +16,7 @@ export const exportedSchema = z.object({
   /** Cells that were read back from the file and compared. */
   checkedCells: z.number(),
   /** Characters outside of GB2312, which the named fonts may not have, each with the cells (Sheet!A1) it stands in first. */
-  rareCharacters: z.array(z.object({ character: z.string(), cells: z.array(z.string()) })).optional(),
+  rareCharacters: z.array(z.object({ character: z.string(), cells: z.array(z.string()) })),
 });
 export type Exported = z.infer<typeof exportedSchema>;
 
@@ -42,12 +41,6 @@ export const exportsContract = {
     .input(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('table'), question: exportQuestionSchema, ending: z.enum(['xlsx', 'pdf']) }),
-        z.object({ kind: z.literal('responsibilityTable'), planId: idSchema }),
-        z.object({ kind: z.literal('scoreSheets'), year: z.number(), unitId: idSchema.nullable() }),
-        z.object({ kind: z.literal('changeList'), planId: idSchema }),
-        z.object({ kind: z.literal('leadingGroup'), planId: idSchema }),
-        z.object({ kind: z.literal('unitList') }),
-        z.object({ kind: z.literal('lookBack'), year: z.number() }),
         z.object({ kind: z.literal('publishedTable'), versionId: idSchema }),
         z.object({ kind: z.literal('picture'), title: nameSchema }),
         z.object({ kind: z.enum(['bulletin', 'brief']), snapshotId: idSchema }),
@@ -55,23 +48,6 @@ export const exportsContract = {
       ]),
     )
     .output(z.object({ fileName: z.string() })),
-  responsibilityTable: procedure
-    .input(z.object({ planId: idSchema, saveToken: fileTokenSchema }))
-    .output(jobOutput(exportedSchema)),
-  /** What changed from a published version to another one, or (null) to the plan as it stands. */
-  changeList: procedure
-    .input(z.object({ planId: idSchema, fromVersionId: idSchema, toVersionId: idSchema.nullable(), saveToken: fileTokenSchema }))
-    .output(jobOutput(exportedSchema)),
-  /** The leading group of a plan on a day. */
-  leadingGroup: procedure
-    .input(z.object({ planId: idSchema, asOf: daySchema, saveToken: fileTokenSchema }))
-    .output(jobOutput(exportedSchema)),
-  /** The register of units as a table that can be read back. */
-  unitList: procedure.input(z.object({ saveToken: fileTokenSchema })).output(jobOutput(exportedSchema)),
-  /** `unitId` null: a sheet for each unit and the summary. */
-  scoreSheets: procedure
-    .input(scoreQuerySchema.extend({ unitId: idSchema.nullable(), saveToken: fileTokenSchema }))
-    .output(jobOutput(exportedSchema)),
   /** Saves a picture that the window has drawn: the bytes of a PNG file as base64, at most 20 MB. */
   picture: procedure
     .input(z.object({ png: z.string().max(longestPicture).startsWith(pngStart), saveToken: fileTokenSchema }))

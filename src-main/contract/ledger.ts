@@ -159,6 +159,8 @@ export const progressReportSchema = z.object({
   quarter: z.number().nullable(),
   reporter: z.string().nullable(),
   reportedOn: daySchema,
+  /** Name of the returned workbook that brought it; null for what the clerk has typed. */
+  returnedFileName: z.string().nullable(),
   createdAt: z.string(),
 });
 

@@ -2,8 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { lookBackResults, unitStates } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
-import { exportedSchema } from './exports.ts';
-import { changedSchema, daySchema, fileTokenSchema, idSchema, jobOutput, textSchema, yearSchema } from './shared.ts';
+import { changedSchema, daySchema, idSchema, textSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
 
@@ -35,5 +34,4 @@ export const lookBackContract = {
   rectify: procedure
     .input(z.object({ year: yearSchema, planId: idSchema, taskIds: z.array(idSchema).min(1).max(2000), heading: z.string().trim().min(1).max(200) }))
     .output(changedSchema.extend({ tasks: z.number() })),
-  export: procedure.input(z.object({ year: yearSchema, saveToken: fileTokenSchema })).output(jobOutput(exportedSchema)),
 };

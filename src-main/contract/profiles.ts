@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { paperSizes } from '../domain/codes.ts';
 import { errorMap } from './errors.ts';
-import { changedSchema, idSchema, nameSchema, rowVersionSchema, yearSchema } from './shared.ts';
+import { changedSchema, fileTokenSchema, idSchema, nameSchema, rowVersionSchema, yearSchema } from './shared.ts';
 
 const procedure = oc.errors(errorMap);
 
@@ -47,11 +48,12 @@ export const profileColumnSchema = z.object({
 export type ProfileColumn = z.infer<typeof profileColumnSchema>;
 
 /** A line of words of a table (title, sheet name, signature line); `key` is its place in the profile. */
-export const profileWordsSchema = z.object({ key: z.string().max(60), text: z.string().max(1000) });
+export const profileWordsSchema = z.object({ key: z.string().max(60), text: z.string().max(4000) });
 
 /** The look of one table. */
 export const profileTableSchema = z.object({
   table: z.enum(profileTables),
+  paper: z.enum(paperSizes),
   orientation: z.enum(['landscape', 'portrait']),
   /** In their order; empty for a table whose columns cannot be chosen. */
   columns: z.array(profileColumnSchema),
@@ -99,4 +101,12 @@ export const profilesContract = {
   choose: procedure.input(z.object({ profileId: idSchema, year: yearSchema })).output(changedSchema),
   /** Takes one of the office's own out of the list; where it was in force the preset is again. */
   archive: procedure.input(z.object({ profileId: idSchema })).output(changedSchema),
+  /** Saves a profile as a file that other offices can take. */
+  saveFile: procedure
+    .input(z.object({ profileId: idSchema, saveToken: fileTokenSchema }))
+    .output(z.object({ fileToken: fileTokenSchema, fileName: z.string() })),
+  /** Adds the profile of such a file to the office's own, under its name or (not null) another one. */
+  readFile: procedure
+    .input(z.object({ fileToken: fileTokenSchema, name: nameSchema.nullable(), year: yearSchema.nullable() }))
+    .output(changedSchema.extend({ profileId: idSchema })),
 };

@@ -86,6 +86,10 @@ export const todaySchema = z.object({
   plansToPublish: z.array(z.object({ planId: idSchema, title: z.string(), changes: z.number() })),
   casesDue: z.array(z.object({ caseId: idSchema, subject: z.string(), unitName: z.string(), dueOn: daySchema.nullable(), daysLeft: z.number().nullable() })),
   slipsOverdue: z.number(),
+  /** Returned workbooks that wait to be taken over. */
+  returnsWaiting: z.number(),
+  /** Units from which nothing has come by the day of reply. */
+  unitsNotReturned: z.number(),
   columnsOverdue: z.number(),
 });
 export type Today = z.infer<typeof todaySchema>;

@@ -34,6 +34,10 @@ export type CellField = (typeof cellFields)[number];
 export const cellRefusals = ['TITLE_MISSING', 'TOO_LONG', 'DEADLINE_UNREAD'] as const;
 export type CellRefusal = (typeof cellRefusals)[number];
 
+/** Sizes of paper that offices print tables on (GB/T 148); the first is the usual one. */
+export const paperSizes = ['A4', 'A3'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 /** Further names of a unit: another spelling, or its name before a 机构改革. */
 export const unitNameKinds = ['alias', 'former'] as const;
 

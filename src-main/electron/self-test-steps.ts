@@ -47,7 +47,8 @@ export function selfTestSteps(paths: ProgramPaths): SelfTestStep[] {
       run: async (folder) => {
         const { client, files } = opened();
         const saveToken = files.offerSaveTarget(path.join(folder, 'table.xlsx'));
-        const { rows, checkedCells } = await finished(client.exports.responsibilityTable({ planId, saveToken }));
+        const question = { table: 'responsibilityTable', planId } as const;
+        const { rows, checkedCells } = await finished(client.exports.write({ question, profileId: null, saveToken }));
         return { rows: atLeastOne(rows), checkedCells: atLeastOne(checkedCells) };
       },
     },

@@ -9,8 +9,11 @@ const programFactsSchema = z.object({ version: z.string(), electron: z.string(),
 export type ProgramFacts = z.infer<typeof programFactsSchema>;
 
 /** What a file that is to be opened is for: the dialog names it and filters by it. */
-const openPurposes = ['plan', 'table', 'evidence', 'calendar', 'returnedFile', 'superiorTable'] as const;
+const openPurposes = ['plan', 'table', 'evidence', 'calendar', 'returnedFile', 'superiorTable', 'profile'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
+
+/** What the window has printed: the saved file, or the code and data of the failure as the application's contract names it. */
+const savedPrintSchema = z.union([z.object({ saved: namedFileSchema }), z.object({ failure: z.object({ code: z.string(), data: z.unknown() }) })]);
 
 const tokenInput = z.object({ fileToken: z.string().min(1).max(64) });
 
@@ -29,6 +32,8 @@ export const shellContract = {
   tokenForDroppedFile: { input: z.object({ path: z.string().max(4096) }), output: namedFileSchema.nullable() },
   openFile: { input: tokenInput, output: z.void() },
   showInFolder: { input: tokenInput, output: z.void() },
+  /** Prints what the window shows to a printer as a PDF, its pages as its style sheets size them, where a save dialog said. */
+  savePdf: { input: z.object({ saveToken: z.string().min(1).max(64) }), output: savedPrintSchema },
   programFacts: { input: z.object({}), output: programFactsSchema },
 } as const;
 

@@ -21,6 +21,7 @@ const openDialogs: Record<OpenPurpose, { title: string; filter: FileFilter | nul
   evidence: { title: dialogLabels.chooseEvidence, filter: null },
   calendar: { title: dialogLabels.chooseCalendar, filter: { name: fileKindNames.calendar, extensions: ['json'] } },
   returnedFile: { title: dialogLabels.chooseReturned, filter: { name: fileKindNames.workbook, extensions: ['xlsx', 'xls', 'et', 'csv', 'zip'] } },
+  profile: { title: dialogLabels.chooseProfile, filter: { name: fileKindNames.profile, extensions: ['json'] } },
   superiorTable: { title: dialogLabels.chooseSuperiorTable, filter: { name: fileKindNames.superiorTable, extensions: ['xlsx', 'docx', 'xls', 'doc', 'et', 'wps'] } },
 };
 const allFiles: FileFilter = { name: fileKindNames.all, extensions: ['*'] };
@@ -35,7 +36,10 @@ function openDialog(purpose: OpenPurpose, several: boolean): OpenDialogOptions {
 }
 
 /** What the program writes, by the ending of the suggested name. */
-const savedKinds: Record<string, string> = { xlsx: fileKindNames.workbook, docx: fileKindNames.letter, png: fileKindNames.picture, pdf: fileKindNames.page };
+const savedKinds: Record<string, string> = { xlsx: fileKindNames.workbook, docx: fileKindNames.letter, png: fileKindNames.picture, pdf: fileKindNames.page, json: fileKindNames.profile };
+
+/** The page draws its own paper: size, margins and page numbers are in it. */
+const ownPages = { preferCSSPageSize: true, printBackground: true };
 
 /** The shell contract over native dialogs and the desktop; every path stays here, the window gets tokens. */
 export function createShellHandlers({ window, workspace, facts }: ShellParts): ShellHandlers {
@@ -91,6 +95,7 @@ export function createShellHandlers({ window, workspace, facts }: ShellParts): S
         shell.showItemInFolder(filePath);
         return true;
       }),
+    savePdf: async ({ saveToken }) => (await workspace).savePrinted(saveToken, () => window.webContents.printToPDF(ownPages)),
     programFacts: async () => facts,
   };
 }

@@ -22,5 +22,6 @@ contextBridge.exposeInMainWorld('taizhang', {
     ask('tokenForDroppedFile', { path: webUtils.getPathForFile(file) }),
   openFile: (fileToken: string) => ask('openFile', { fileToken }),
   showInFolder: (fileToken: string) => ask('showInFolder', { fileToken }),
+  savePdf: (saveToken: string) => ask('savePdf', { saveToken }),
   programFacts: () => ask('programFacts', {}),
 });

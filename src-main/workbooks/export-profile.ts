@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { fillInSchema } from './fill-in-profile.ts';
-import { column, fieldsDiffer, label, width } from './profile-parts.ts';
+import { changesSinceSchema, fullLedgerSchema, progressTableSchema, rankingSchema } from './ledger-profiles.ts';
+import { columnsOf, label, orientation, tableParts, width } from './profile-parts.ts';
 
 const points = z.number().min(6).max(36);
 const millimetres = z.number().min(0).max(60);
 /** Red, green and blue in hexadecimal. */
 const colour = z.string().regex(/^[0-9A-F]{6}$/);
-
-/** The totals of a score sheet stand in these columns. */
-function hasTotalColumns(columns: readonly { field: string }[]): boolean {
-  return ['item', 'points', 'deduction', 'score'].every((field) => columns.some((other) => other.field === field));
-}
 
 /** Fonts by name (font files are not shipped), sizes in points, margins in millimetres. */
 const typesettingSchema = z.strictObject({
@@ -22,7 +18,8 @@ const typesettingSchema = z.strictObject({
     body: label,
   }),
   sizes: z.strictObject({ title: points, smallTitle: points, subtitle: points, header: points, section: points, body: points, small: points }),
-  orientation: z.enum(['landscape', 'portrait']),
+  /** Of the tables that do not say otherwise. */
+  orientation,
   margins: z.strictObject({
     top: millimetres,
     bottom: millimetres,
@@ -56,110 +53,84 @@ const typesettingSchema = z.strictObject({
 });
 export type Typesetting = z.infer<typeof typesettingSchema>;
 
-const responsibilityFields = [
-  'sequence',
-  'outlineNumber',
-  'title',
-  'requirement',
-  'leadUnits',
-  'responsibleUnits',
-  'supportingUnits',
-  'deadline',
-  'note',
-] as const;
+export const responsibilityColumns = {
+  fields: ['sequence', 'outlineNumber', 'title', 'requirement', 'leadUnits', 'responsibleUnits', 'supportingUnits', 'deadline', 'note'],
+  needed: ['sequence', 'title'],
+} as const;
 
 const responsibilityTableSchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   /** Added to the plan's title unless it ends with it. */
   titleSuffix: z.string(),
-  columns: z
-    .array(column.extend({ field: z.enum(responsibilityFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice'),
+  columns: columnsOf(responsibilityColumns.fields, responsibilityColumns.needed),
   unitSeparator: label,
   /** With `{units}`: how supporting units follow the responsible ones where they have no column of their own. */
   supportingUnits: z.string().includes('{units}'),
 });
 
-const scoreSheetFields = [
-  'sequence',
-  'item',
-  'points',
-  'criterion',
-  'deduction',
-  'score',
-  'basis',
-  'reviewedScore',
-  'finalScore',
-  'evidence',
-  'note',
-] as const;
+export const scoreSheetColumns = {
+  fields: ['sequence', 'item', 'points', 'criterion', 'deduction', 'score', 'basis', 'reviewedScore', 'finalScore', 'evidence', 'note'],
+  needed: ['sequence', 'item', 'points', 'deduction', 'score'],
+} as const;
 
-const changeListFields = ['sequence', 'outlineNumber', 'title', 'kind', 'field', 'before', 'after', 'reason'] as const;
+export const changeListColumns = {
+  fields: ['sequence', 'outlineNumber', 'title', 'kind', 'field', 'before', 'after', 'reason'],
+  needed: ['sequence', 'title', 'field', 'before', 'after'],
+} as const;
 
 const changeListSchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   /** With `{plan}`. */
   title: z.string().includes('{plan}'),
   /** With `{from} {fromDay} {to} {toDay}`, and without a later version with `{from} {fromDay} {day}`. */
   subtitle: z.string().includes('{toDay}'),
   subtitleToday: z.string().includes('{day}'),
-  columns: z
-    .array(column.extend({ field: z.enum(changeListFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice'),
+  columns: columnsOf(changeListColumns.fields, changeListColumns.needed),
   /** What was changed of a task that is new or gone: all of it. */
   wholeTask: label,
   /** With `{field} {words}`: a line of what a new task says, or one that is gone said. */
   fieldLine: z.string().includes('{field}').includes('{words}'),
 });
 
-const leadingGroupFields = ['sequence', 'roleWords', 'name', 'post', 'term'] as const;
+export const leadingGroupColumns = {
+  fields: ['sequence', 'roleWords', 'name', 'post', 'term'],
+  needed: ['name'],
+} as const;
 
 const leadingGroupSchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   /** With `{plan}`; a list of one group that has a name begins with that name: `{group}`. */
   title: z.string().includes('{plan}'),
   titleOfGroup: z.string().includes('{group}'),
   /** With `{day}`. */
   subtitle: z.string().includes('{day}'),
-  columns: z
-    .array(column.extend({ field: z.enum(leadingGroupFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice'),
+  columns: columnsOf(leadingGroupColumns.fields, leadingGroupColumns.needed),
   /** With `{from}` and `{to}`. */
   terms: z.strictObject({ both: z.string().includes('{from}').includes('{to}'), from: z.string().includes('{from}'), to: z.string().includes('{to}') }),
 });
 
-const unitListFields = [
-  'sequence',
-  'name',
-  'shortName',
-  'className',
-  'aliases',
-  'formerNames',
-  'leaderName',
-  'leaderPost',
-  'leaderPhone',
-  'personInChargeName',
-  'personInChargePost',
-  'personInChargePhone',
-  'liaisonName',
-  'liaisonPost',
-  'liaisonPhone',
-] as const;
+export const unitListColumns = {
+  fields: [
+    'sequence', 'name', 'shortName', 'className', 'aliases', 'formerNames',
+    'leaderName', 'leaderPost', 'leaderPhone',
+    'personInChargeName', 'personInChargePost', 'personInChargePhone',
+    'liaisonName', 'liaisonPost', 'liaisonPhone',
+  ],
+  needed: ['sequence', 'name'],
+} as const;
 
 /** The headers are words by which `readUnitTable` knows the columns again. */
 const unitListSchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   /** With `{county}`. */
   title: z.string().includes('{county}'),
   /** With `{day}`. */
   subtitle: z.string().includes('{day}'),
-  columns: z
-    .array(column.extend({ field: z.enum(unitListFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice'),
+  columns: columnsOf(unitListColumns.fields, unitListColumns.needed),
   nameSeparator: label,
   /** With `{name} {day}`: a former name with its last day. */
   formerName: z.string().includes('{name}').includes('{day}'),
@@ -167,29 +138,27 @@ const unitListSchema = z.strictObject({
   missing: label,
 });
 
-const lookBackFields = ['sequence', 'outlineNumber', 'title', 'units', 'deadline', 'state', 'result', 'rectification', 'note'] as const;
+export const lookBackColumns = {
+  fields: ['sequence', 'outlineNumber', 'title', 'units', 'deadline', 'state', 'result', 'rectification', 'note'],
+  needed: ['sequence', 'title'],
+} as const;
 
 const lookBackSchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   /** With `{year}`, in which the look-back is made, and `{lastYear}`. */
   title: label,
   subtitle: z.string().includes('{lastYear}'),
-  columns: z
-    .array(column.extend({ field: z.enum(lookBackFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice'),
+  columns: columnsOf(lookBackColumns.fields, lookBackColumns.needed),
 });
 
 /** Placeholders of the score texts: `{year} {unit} {className} {scheme} {day} {points} {state}`. */
 const scoreSheetSchema = z.strictObject({
+  ...tableParts,
   title: label,
   subtitle: label,
   forecastNote: label,
-  columns: z
-    .array(column.extend({ field: z.enum(scoreSheetFields) }))
-    .min(2)
-    .refine(fieldsDiffer, 'a field twice')
-    .refine(hasTotalColumns, 'item, points, deduction and score are needed for the totals'),
+  columns: columnsOf(scoreSheetColumns.fields, scoreSheetColumns.needed),
   partA: label,
   partB: label,
   noTasks: label,
@@ -198,12 +167,12 @@ const scoreSheetSchema = z.strictObject({
   forecastTotal: label,
   stateNote: z.string().includes('{state}'),
   forecastDeduction: z.string().includes('{points}'),
-  signature: label,
 });
 
 const summaryColumn = z.strictObject({ header: label, width });
 
 const scoreSummarySchema = z.strictObject({
+  ...tableParts,
   sheetName: label,
   title: label,
   subtitle: label,
@@ -231,6 +200,10 @@ export const exportProfileSchema = z.strictObject({
   name: label,
   typesetting: typesettingSchema,
   responsibilityTable: responsibilityTableSchema,
+  progressTable: progressTableSchema,
+  fullLedger: fullLedgerSchema,
+  changesSince: changesSinceSchema,
+  ranking: rankingSchema,
   changeList: changeListSchema,
   leadingGroup: leadingGroupSchema,
   unitList: unitListSchema,
@@ -240,5 +213,7 @@ export const exportProfileSchema = z.strictObject({
   scoreSummary: scoreSummarySchema,
 });
 export type ExportProfile = z.infer<typeof exportProfileSchema>;
+/** The tables whose look a profile holds. */
+export type ProfileSection = Exclude<keyof ExportProfile, 'id' | 'name' | 'typesetting'>;
 export type ResponsibilityColumn = ExportProfile['responsibilityTable']['columns'][number];
 export type ScoreSheetColumn = ExportProfile['scoreSheet']['columns'][number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assignmentRoles, unitStates } from '../domain/codes.ts';
 import { fillInFields } from '../domain/exchange/fill-in-row.ts';
-import { column, fieldsDiffer, label, width } from './profile-parts.ts';
+import { columnsOf, fieldsDiffer, label, tableParts, width } from './profile-parts.ts';
 
 /** What the task sheet prints of a task and locks. */
 export const fillInFactFields = ['number', 'plan', 'section', 'title', 'requirement', 'role', 'units', 'deadline', 'overdue'] as const;
@@ -15,12 +15,16 @@ const message = z.strictObject({ title: label.max(32), text: label.max(225) });
 const check = z.strictObject({ prompt: message, refusal: message });
 
 /** A unit needs the number and the name of a task, and everything it is asked for has a column. */
-function hasNeededFields(columns: readonly { field: string }[]): boolean {
-  return ['number', 'title', ...fillInFields].every((field) => columns.some((other) => other.field === field));
-}
+export const fillInColumns = {
+  fields: [...fillInFactFields, ...fillInFields],
+  needed: ['number', 'title', ...fillInFields],
+} as const;
 
 /** Labels of the fill-in workbook. Places to fill: `{unit} {period}` in the title, `{year}` in a period, `{unit} {day}` in a subtitle. */
 export const fillInSchema = z.strictObject({
+  /** Of the task sheet; the first sheet is always A4 portrait. */
+  paper: tableParts.paper,
+  orientation: tableParts.orientation,
   title: label,
   /** The four quarters, and a distribution outside of them. */
   periods: z.strictObject({ quarters: z.tuple([label, label, label, label]), year: label }),
@@ -40,10 +44,7 @@ export const fillInSchema = z.strictObject({
   /** Under the title of the task sheet, with a day of reply and without. */
   subtitle: z.string().includes('{day}'),
   subtitleWithoutDay: label,
-  columns: z
-    .array(column.extend({ field: z.enum([...fillInFactFields, ...fillInFields]) }))
-    .refine(fieldsDiffer, 'a field twice')
-    .refine(hasNeededFields, 'number, title and every field that is filled in are needed'),
+  columns: columnsOf(fillInColumns.fields, fillInColumns.needed),
   /** Name of the hidden column with the ids of the tasks. */
   rowIdHeader: label,
   roles: z.record(z.enum(assignmentRoles), label),

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { PaperSize } from '../domain/codes.ts';
 import type { SheetForm } from './sheet-form.ts';
 import { uniqueSheetNames } from './sheet-names.ts';
 
@@ -26,6 +27,7 @@ export const styleKeys = [
   'topText',
   'topCentered',
   'day',
+  'shortDay',
   'total',
   'signature',
   'instructionHeading',
@@ -82,8 +84,9 @@ export interface RowModel {
   readonly height: number | null;
 }
 
-/** Always A4 and fitted to one page's width. Margins in millimetres. */
+/** Always fitted to one page's width. Margins in millimetres. */
 export interface PrintSetup {
+  readonly paper: PaperSize;
   readonly orientation: 'landscape' | 'portrait';
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
   /** Centred; `{page}` and `{pages}` stand for the numbers. */

@@ -4,6 +4,9 @@ const noLineEnd = new Set('(《「『【〔〈“‘([{'.split(''));
 const softBreaks = new Set('/.?-'.split(''));
 /** Latin letters as wide as an East Asian character in the widest fallback font that was seen (DejaVu Sans). */
 const widest = new Set('MWmw@%'.split(''));
+const lineFeed = 0x0a;
+/** First of the characters that are one em wide and part of no word; some before are as wide. */
+const firstWide = 0x2010;
 
 /**
  * Width of a character in em (font size): 1 for East Asian and for signs that Chinese fonts draw full-width,
@@ -14,12 +17,25 @@ function characterWidth(codePoint: number, character: string): number {
     if (widest.has(character)) return 1;
     return codePoint >= 0x41 && codePoint <= 0x5a ? 0.77 : 0.64;
   }
-  return codePoint >= 0x2010 || codePoint === 0xb7 || codePoint === 0xd7 ? 1 : 0.77;
+  return codePoint >= firstWide || codePoint === 0xb7 || codePoint === 0xd7 ? 1 : 0.77;
 }
 
-/** Letters and digits that are kept together in one word. */
-function isWordPart(codePoint: number): boolean {
-  return codePoint > 0x20 && codePoint < 0x2010;
+/** What wrapping must know of a character, in bits; its width is `widths[traits & widthBits]`. */
+const [widthBits, wordPart, neverStarts, neverEnds, breaksSoftly] = [3, 4, 8, 16, 32];
+const widths = [1, 0.77, 0.64] as const;
+
+/** Traits by code unit: every text of a table is wrapped more than once, so they are looked up. */
+const traits = new Uint8Array(0x10000);
+for (let codePoint = 0; codePoint < firstWide; codePoint += 1) {
+  const width = characterWidth(codePoint, String.fromCodePoint(codePoint));
+  // Letters and digits are kept together in one word.
+  traits[codePoint] = widths.findIndex((one) => one === width) | (codePoint > 0x20 ? wordPart : 0);
+}
+for (const [characters, trait] of [[noLineStart, neverStarts], [noLineEnd, neverEnds], [softBreaks, breaksSoftly]] as const) {
+  for (const character of characters) {
+    const codePoint = character.charCodeAt(0);
+    traits[codePoint] = (traits[codePoint] ?? 0) | trait;
+  }
 }
 
 /**
@@ -34,29 +50,27 @@ export function lineStarts(text: string, width: number): number[] {
   let usedAtBreak = 0;
   let softAt = 0;
   let usedAtSoft = 0;
-  let previous = '';
-  let previousIsWord = false;
+  let previous = 0;
 
   for (let offset = 0; offset < text.length; ) {
     const codePoint = text.codePointAt(offset) ?? 0;
-    const character = codePoint > 0xffff ? String.fromCodePoint(codePoint) : (text[offset] ?? '');
-    const next = offset + character.length;
-    if (character === '\n') {
+    const next = offset + (codePoint > 0xffff ? 2 : 1);
+    if (codePoint === lineFeed) {
       starts.push(next);
       lineStart = next;
       breakAt = next;
       used = 0;
-      previous = '';
+      previous = 0;
       offset = next;
       continue;
     }
-    const isWord = isWordPart(codePoint);
-    const mayBreak = !(isWord && previousIsWord) && !noLineStart.has(character) && !noLineEnd.has(previous);
+    const current = codePoint > 0xffff ? 0 : (traits[codePoint] ?? 0);
+    const mayBreak = (current & previous & wordPart) === 0 && (current & neverStarts) === 0 && (previous & neverEnds) === 0;
     if (offset > lineStart && mayBreak) {
       breakAt = offset;
       usedAtBreak = used;
     }
-    const characterUses = characterWidth(codePoint, character);
+    const characterUses = widths[current & widthBits] ?? 1;
     if (used + characterUses > width && offset > lineStart) {
       const [breaksAt, usedBefore] =
         breakAt > lineStart ? [breakAt, usedAtBreak] : softAt > lineStart ? [softAt, usedAtSoft] : [offset, used];
@@ -68,12 +82,11 @@ export function lineStarts(text: string, width: number): number[] {
       starts.push(lineStart);
     }
     used += characterUses;
-    if (softBreaks.has(character)) {
+    if ((current & breaksSoftly) !== 0) {
       softAt = next;
       usedAtSoft = used;
     }
-    previous = character;
-    previousIsWord = isWord;
+    previous = current;
     offset = next;
   }
   return starts;

@@ -19,7 +19,8 @@ const defaultPauses = [50, 100, 200, 400, 800, 1500];
 /** What Windows says while WPS, Excel or a scanner has the file open. */
 const lockedCodes = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-function systemCodeOf(error: unknown): string {
+/** The code of a failed call of the system: ENOENT, EBUSY. */
+export function systemCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
@@ -33,19 +34,23 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function replaceWithRetries(temporary: string, target: string, options: AtomicWriteOptions): Promise<void> {
-  const replace = options.replace ?? rename;
+/**
+ * Gives a file another name, again and again while another program holds one of them, then throws `TARGET_LOCKED`; throws
+ * `TARGET_NOT_WRITABLE` for what does not pass by waiting, and `CANCELLED`. Errors name `blamed`, else the new name.
+ */
+export async function moveWithRetries(from: string, to: string, options: Omit<AtomicWriteOptions, 'verify'>, blamed = to): Promise<void> {
+  const move = options.replace ?? rename;
   const pauses = options.retryPauses ?? defaultPauses;
   for (let attempt = 0; ; attempt += 1) {
     throwIfCancelled(options.signal, 'save');
     try {
-      await replace(temporary, target);
+      await move(from, to);
       return;
     } catch (error) {
       const systemCode = systemCodeOf(error);
-      if (!lockedCodes.has(systemCode)) throw new WorkbookError('TARGET_NOT_WRITABLE', { path: target, systemCode });
+      if (!lockedCodes.has(systemCode)) throw new WorkbookError('TARGET_NOT_WRITABLE', { path: blamed, systemCode });
       const pause = pauses[attempt];
-      if (pause === undefined) throw new WorkbookError('TARGET_LOCKED', { path: target, systemCode });
+      if (pause === undefined) throw new WorkbookError('TARGET_LOCKED', { path: blamed, systemCode });
       await sleep(pause);
     }
   }
@@ -66,7 +71,7 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array, opt
       throw new WorkbookError('TARGET_NOT_WRITABLE', { path: target, systemCode: systemCodeOf(error) });
     }
     options.verify?.(await readFile(temporary));
-    await replaceWithRetries(temporary, target, options);
+    await moveWithRetries(temporary, target, options);
   } finally {
     await rm(temporary, { force: true });
   }

@@ -1,3 +1,6 @@
+import { readReturnedSheets } from '../documents/workbook/read-returned-sheets.ts';
+import { savedAtOf } from '../documents/workbook/saved-at.ts';
+import { readFillInSheet } from '../domain/exchange/read-fill-in-sheet.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
 import { readUnitTable } from '../domain/units/read-unit-table.ts';
 import { readColumnTable } from '../domain/website/read-column-table.ts';
@@ -21,10 +24,41 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   extract: extractInput,
   readUnits: (input, report) => readRows(input, report, readUnitTable),
   readColumns: (input, report) => readRows(input, report, readColumnTable),
+  readReturned: async ({ bytes }, report) => {
+    report({ phase: 'reading', done: 0, total: 1 });
+    const reading = readFillInSheet(readReturnedSheets(bytes));
+    report({ phase: 'finished', done: 1, total: 1 });
+    return { reading, savedAt: savedAtOf(bytes) };
+  },
+  readTemplate: async ({ bytes }, report) => {
+    report({ phase: 'reading', done: 0, total: 1 });
+    // Loaded only here, like the writer of workbooks.
+    const { readTemplate } = await import('../workbooks/template/read-template.ts');
+    const template = readTemplate(bytes);
+    report({ phase: 'finished', done: 1, total: 1 });
+    return template;
+  },
+  patchTemplate: async ({ bytes, patch }, report) => {
+    report({ phase: 'writing', done: 0, total: 1 });
+    // Loaded only here, like the writer of workbooks.
+    const { patchTemplate } = await import('../workbooks/template/patch-template.ts');
+    const patched = patchTemplate(bytes, patch);
+    report({ phase: 'finished', done: 1, total: 1 });
+    return patched;
+  },
   render: async (request, report) => {
     // Loaded only here: reading a document must not wait for the writer.
     const { renderWorkbook } = await import('../workbooks/render-workbook.ts');
     return renderWorkbook(request, { onProgress: ({ done, total }) => report({ phase: 'writing', done, total }) });
+  },
+  preview: async (request, report) => {
+    report({ phase: 'writing', done: 0, total: 1 });
+    // Loaded only here, like the writer of workbooks.
+    const { previewOf } = await import('../workbooks/preview.ts');
+    const { layOutWorkbook } = await import('../workbooks/layouts/lay-out-workbook.ts');
+    const preview = previewOf(layOutWorkbook(request));
+    report({ phase: 'finished', done: 1, total: 1 });
+    return preview;
   },
   letters: async (request, report) => {
     report({ phase: 'writing', done: 0, total: 1 });

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { DocumentErrorCode, DocumentErrorData } from '../documents/document-error.ts';
+import type { SheetReading } from '../domain/exchange/read-fill-in-sheet.ts';
 import type { ExtractedPlan } from '../domain/extraction/extracted-plan.ts';
 import type { ReadingChoices } from '../domain/extraction/found-table.ts';
 import type { TextBlock } from '../domain/extraction/text-block.ts';
@@ -8,7 +9,11 @@ import type { ColumnRow } from '../domain/website/read-column-table.ts';
 import type { LetterErrorCode, LetterErrorData } from '../letters/letter-error.ts';
 import type { LettersRequest, RenderedLetters } from '../letters/render-request.ts';
 import type { WorkbookRequest } from '../workbooks/layouts/lay-out-workbook.ts';
+import type { WorkbookPreview } from '../workbooks/preview.ts';
 import type { RenderedWorkbook } from '../workbooks/render-workbook.ts';
+import type { PatchedFile } from '../workbooks/template/template-cell.ts';
+import type { TemplatePatch } from '../workbooks/template/patch-template.ts';
+import type { ReadTemplate } from '../workbooks/template/read-template.ts';
 import type { WorkbookErrorCode, WorkbookErrorData } from '../workbooks/workbook-error.ts';
 
 /** What is to be read: a file's bytes, or text from the clipboard with its second form. */
@@ -36,13 +41,23 @@ export interface ExtractionResult {
   format: ReadDocument['format'] | null;
 }
 
+/** What a file that came back says, and when it was saved: an ISO instant, null where it does not say so. */
+export interface ReturnedReading {
+  reading: SheetReading;
+  savedAt: string | null;
+}
+
 /** Every job that a worker can do, with what goes in and comes out. A new job is a line here and a handler. */
 export interface WorkerJobs {
   read: { input: ReadingInput; result: ReadDocument };
   extract: { input: ExtractionInput; result: ExtractionResult };
   readUnits: { input: ReadingInput; result: UnitRow[] };
   readColumns: { input: ReadingInput; result: ColumnRow[] };
+  readReturned: { input: { bytes: Uint8Array }; result: ReturnedReading };
+  readTemplate: { input: { bytes: Uint8Array }; result: ReadTemplate };
+  patchTemplate: { input: { bytes: Uint8Array; patch: TemplatePatch }; result: PatchedFile };
   render: { input: WorkbookRequest; result: RenderedWorkbook };
+  preview: { input: WorkbookRequest; result: WorkbookPreview };
   letters: { input: LettersRequest; result: RenderedLetters };
 }
 export type JobKind = keyof WorkerJobs;

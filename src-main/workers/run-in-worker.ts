@@ -25,8 +25,8 @@ export interface JobOptions {
  */
 const heapReserveMb = 1024;
 
-/** What a worker may hold when it is kept, mebibytes: after a usual plan 70. What is left of a large one counts against the next document's limit. */
-const mostHeldMb = 100;
+/** Part of its limit that a worker may hold when it is kept; after a usual plan it is a sixth. What is left of a large one counts against the next document's limit. */
+const mostHeldShare = 1 / 4;
 
 /** Workers that have done a job without fault and wait for the next one. */
 export type IdleWorkers = Worker[];
@@ -58,7 +58,7 @@ export function runInWorker<Kind extends JobKind>(
       signal?.removeEventListener('abort', cancel);
       worker.removeAllListeners();
       worker.on('error', () => undefined);
-      if (keep && idle !== undefined && watch.held() <= mostHeldMb) putAside(worker, idle);
+      if (keep && idle !== undefined && watch.held() <= limits.maxMemoryMb * mostHeldShare) putAside(worker, idle);
       else void worker.terminate();
       settle();
     };

@@ -27,8 +27,16 @@ function doJob(request: JobRequest, send: (message: JobMessage) => void): Promis
       return jobHandlers.readUnits(request.input, report);
     case 'readColumns':
       return jobHandlers.readColumns(request.input, report);
+    case 'readReturned':
+      return jobHandlers.readReturned(request.input, report);
+    case 'readTemplate':
+      return jobHandlers.readTemplate(request.input, report);
+    case 'patchTemplate':
+      return jobHandlers.patchTemplate(request.input, report);
     case 'render':
       return jobHandlers.render(request.input, report);
+    case 'preview':
+      return jobHandlers.preview(request.input, report);
     case 'letters':
       return jobHandlers.letters(request.input, report);
   }

@@ -1,4 +1,4 @@
-import type { NamedFile, OpenPurpose, ProgramFacts } from '../../src-main/electron/shell-contract.ts';
+import type { NamedFile, OpenPurpose, ProgramFacts, ShellOutput } from '../../src-main/electron/shell-contract.ts';
 
 export type { NamedFile, OpenPurpose, ProgramFacts };
 
@@ -6,7 +6,7 @@ export type { NamedFile, OpenPurpose, ProgramFacts };
 export interface Shell {
   /** Open dialog for what the file is to serve; empty when the clerk closed it. */
   chooseOpenFiles: (purpose: OpenPurpose, several: boolean) => Promise<NamedFile[]>;
-  /** Save dialog that starts from a file name, whose ending says what is written (.xlsx, .docx, .png, .pdf); null when the clerk closed it. */
+  /** Save dialog that starts from a file name, whose ending says what is written (.xlsx, .docx, .png, .pdf, .json); null when the clerk closed it. */
   chooseSaveTarget: (suggestedName: string) => Promise<NamedFile | null>;
   /** Dialog for a folder whose files are to be read; null when the clerk closed it. */
   chooseOpenFolder: () => Promise<NamedFile | null>;
@@ -18,6 +18,8 @@ export interface Shell {
   openFile: (fileToken: string) => Promise<void>;
   /** Shows a file in the file manager. */
   showInFolder: (fileToken: string) => Promise<void>;
+  /** Prints what the window shows to a printer as a PDF where a save dialog said; use `savePdf` (save-pdf.ts), which tells failures. */
+  savePdf: (saveToken: string) => Promise<ShellOutput<'savePdf'>>;
   /** Which program and runtime the window runs in. */
   programFacts: () => Promise<ProgramFacts>;
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { CaseView } from '../../src-main/contract/cases.ts';
 import type { SignalLight, UnitState } from '../../src-main/contract/codes.ts';
+import type { ExportTable } from '../../src-main/contract/export-questions.ts';
 import type { WebsiteColumnView } from '../../src-main/contract/website.ts';
 
 /** What each screen can be told to show when another one leads to it. */
@@ -30,7 +31,7 @@ export interface NavigationTargets {
   website: { columnId?: string; unitId?: string; states?: readonly WebsiteColumnView['state'][] };
   lookBack: Record<string, never>;
   scoring: { unitId?: string };
-  export: { planId?: string; unitId?: string };
+  export: { planId?: string; unitId?: string; table?: ExportTable; profiles?: true };
   settings: Record<string, never>;
 }
 

@@ -4,11 +4,11 @@ export interface LineWindow {
   end: number;
 }
 
-/** Lines drawn beyond both edges, so that a quick scroll meets no white. */
-const spare = 10;
+/** Lines of one text line that are drawn beyond both edges, so that a quick scroll meets no white. */
+const usualSpare = 10;
 
-/** Which lines of equal height (pixels) are in sight of a list that is scrolled by `scrollTop`. */
-export function lineWindow(scrollTop: number, viewHeight: number, lineHeight: number, count: number): LineWindow {
+/** Which lines of equal height (pixels) are in sight of a list that is scrolled by `scrollTop`; `spare` more are drawn beyond both edges. */
+export function lineWindow(scrollTop: number, viewHeight: number, lineHeight: number, count: number, spare = usualSpare): LineWindow {
   const top = Math.floor(scrollTop / lineHeight);
   const bottom = Math.ceil((scrollTop + viewHeight) / lineHeight);
   const first = Math.min(Math.max(0, top - spare), count);

@@ -13,6 +13,8 @@ import styles from './save-outcome.module.css';
 export function SaveOutcome<Written extends WrittenFile>(props: {
   run: Omit<SavedFile<Written>, 'save'> & { job: RunningJob | null };
   sentence: (written: Written) => string;
+  /** What stands below the sentence. */
+  details?: (written: Written) => ReactNode;
   /** The place that the screen gives it. */
   className?: string | undefined;
 }): ReactNode {
@@ -30,6 +32,7 @@ export function SaveOutcome<Written extends WrittenFile>(props: {
           <Button type="text" size="small" icon={<CloseOutlined />} aria-label="收起" onClick={() => setPutAway(shown.fileToken)} />
         </div>
       )}
+      {shown === null ? null : props.details?.(shown)}
     </div>
   );
 }

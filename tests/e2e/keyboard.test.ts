@@ -157,7 +157,7 @@ describe('the main job without a mouse', () => {
     const file = path.join(folder, 'table.xlsx');
     await app.answerSaveDialog(file);
     await press('Control+0', 'ArrowUp', 'Enter');
-    await page.getByRole('region', { name: '责任分解表' }).waitFor();
+    await page.getByRole('region', { name: '责任分解表' }).locator('[data-page="1"]').waitFor();
     await tabTo('导出 Excel…');
     await press('Enter');
     await page.getByText('已导出“table.xlsx”').waitFor();

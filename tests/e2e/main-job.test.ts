@@ -123,11 +123,11 @@ describe('the main job in the window', () => {
     const file = path.join(folder, 'table.xlsx');
     await goTo('导出');
     await app.answerSaveDialog(file);
-    const card = page.getByRole('region', { name: '责任分解表' });
-    await card.getByRole('button', { name: /导出 Excel/ }).click();
-    await card.getByRole('button', { name: '打开', exact: true }).click();
+    await page.getByRole('option', { name: /^责任分解表/ }).click();
+    await page.getByRole('button', { name: /导出 Excel/ }).click();
+    await page.getByRole('button', { name: '打开', exact: true }).click();
     await app.screenshot('export');
-    await card.getByRole('button', { name: '打开所在文件夹' }).click();
+    await page.getByRole('button', { name: '打开所在文件夹' }).click();
     await expect.poll(() => app.openedPaths()).toEqual([file, file]);
 
     const rows = await readSheet(file, 1);
@@ -144,9 +144,9 @@ describe('the main job in the window', () => {
   it('exports the score sheets of all units with the summary', async () => {
     const file = path.join(folder, 'scores.xlsx');
     await app.answerSaveDialog(file);
-    const card = page.getByRole('region', { name: '自查评分表' });
-    await card.getByRole('button', { name: /导出 Excel/ }).click();
-    await card.getByRole('button', { name: '打开', exact: true }).waitFor();
+    await page.getByRole('option', { name: /^自查评分表/ }).click();
+    await page.getByRole('button', { name: /导出 Excel/ }).click();
+    await page.getByText('已导出“scores.xlsx”').waitFor();
 
     const summary = await readSheet(file, 1);
     const audit = summary.find((row) => row.includes('县审计局'));

@@ -142,8 +142,8 @@ describe('the workbench in the window', () => {
     expect(await follow(page.getByRole('button', { name: '未报送季度进展的单位：去催报' }))).toBe('督办');
     expect(await follow(block('待发布计划').getByRole('listitem').getByRole('button').first())).toBe('计划管理');
     expect(await follow(block('依申请公开、信箱、热线到期').getByRole('button', { name: /申请公开征地补偿标准/ }))).toBe('申请来信');
-    expect(await follow(block('督办与网站栏目').getByRole('button', { name: /督办单过期未回复/ }))).toBe('督办');
-    expect(await follow(block('督办与网站栏目').getByRole('button', { name: /网站栏目/ }))).toBe('网站栏目');
+    expect(await follow(block('督办、填报与网站栏目').getByRole('button', { name: /督办单过期未回复/ }))).toBe('督办');
+    expect(await follow(block('督办、填报与网站栏目').getByRole('button', { name: /网站栏目/ }))).toBe('网站栏目');
   });
 
   it('goes through the year by keyboard, and opens a day', async () => {

@@ -3,7 +3,8 @@ import { CFB } from '@e965/xlsx';
 
 /** A part of a zip archive as it is written, whether or not what is said about it is true. */
 export interface ZipEntry {
-  name: string;
+  /** Bytes where it is not written in UTF-8. */
+  name: string | Uint8Array;
   /** Content to be packed, or bytes that are packed already with the size that they unpack to. */
   content: string | Uint8Array | { packed: Uint8Array; unpackedSize: number };
   /** What the archive says that the part unpacks to, bytes; the truth where not given. */
@@ -33,7 +34,7 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Buffer[] = [];
   let written: WrittenEntry = { offset: 0, local: Buffer.alloc(0) };
   for (const entry of entries) {
-    const name = Buffer.from(entry.name, 'utf8');
+    const name = Buffer.from(entry.name);
     if (entry.overlapsPrevious !== true) {
       const packed = packedOf(entry.content);
       const local = Buffer.alloc(26);

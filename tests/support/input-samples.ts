@@ -8,7 +8,7 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 
 /** Texts that the string schemas of the contract accept: an id or name, a day, an address on the web, a picture. */
 const texts = [unknownId, '2026-07-01', 'https://example.org/', 'iVBORw0KGgo='];
-const numbers = [1, 2026];
+const numbers = [1, 2026, 12];
 
 /**
  * Well-formed values of a schema that name nothing that exists: optional fields given, lists with one element, one value
@@ -67,6 +67,8 @@ function candidates(schema: Schema): unknown[] {
       return candidates(definition.innerType);
     case 'array':
       return candidates(definition.element).map((element) => [element]);
+    case 'tuple':
+      return [definition.items.map((item) => candidates(item)[0])];
     case 'record':
       return candidates(definition.valueType).map((value) => ({ [String(candidates(definition.keyType)[0])]: value }));
     case 'union':

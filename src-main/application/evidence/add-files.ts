@@ -111,11 +111,14 @@ function storeCopies(context: ApplicationContext, input: AddFilesInput, copies: 
   }
 }
 
-/** One row for each content and title; a place that shows the same content already is not linked again. */
-function storeCopy(
+/**
+ * Makes a kept file evidence of places inside an open change set: one row for each content and title; a place that shows the
+ * same content already is not linked again.
+ */
+export function storeCopy(
   tx: Database,
-  { sha256, byteSize, fileName }: GivenCopy,
-  { places, publishedOn, createdAt }: AddFilesInput & { createdAt: string },
+  { sha256, byteSize, fileName }: Omit<GivenCopy, 'stagedPath'>,
+  { places, publishedOn, createdAt }: { places: readonly Place[]; publishedOn: string | null; createdAt: string },
 ): { evidenceIds: string[]; isKnown: boolean } {
   const title = path.parse(fileName).name.trim() || fileName;
   const known = tx.select().from(evidence).where(and(eq(evidence.sha256, sha256), isNull(evidence.archivedAt))).all();

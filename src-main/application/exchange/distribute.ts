@@ -1,22 +1,20 @@
-import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fillInFileName, fillInTableName } from '../../contract/text/exchange-words.ts';
+import { fillInTableName } from '../../contract/text/exchange-words.ts';
 import { checkSumOf } from '../../domain/exchange/check-sum.ts';
 import type { FillInSheet } from '../../domain/exchange/fill-in-row.ts';
 import { newId } from '../../database/new-id.ts';
 import { fillInPackages, fillInWorkbooks } from '../../database/schema/index.ts';
-import type { ExportProfile } from '../../workbooks/export-profile.ts';
-import { placeWorkbook } from '../../workbooks/place-workbook.ts';
+import { placeTogether } from '../../workbooks/place-together.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';
-import { folderOf, targetsIn } from '../exports/save-folder.ts';
+import { folderOf } from '../exports/save-folder.ts';
 import { requirePlan } from '../plans/require-plan.ts';
-import { loadExportProfile } from '../presets/load-presets.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import type { JobControl } from '../stream-job.ts';
 import { unitsInOrder } from '../supervision/units-in-order.ts';
 import { fillInRows } from './fill-in-rows.ts';
+import { fillInPlaces, writeFillInFiles } from './write-fill-in-files.ts';
 
 interface Distribution {
   year: number;
@@ -27,6 +25,8 @@ interface Distribution {
   contact: string | null;
   note: string | null;
   saveToken: string;
+  /** One archive a class of units in place of single workbooks. */
+  zips: boolean;
 }
 
 interface Distributed {
@@ -37,32 +37,53 @@ interface Distributed {
 }
 
 /**
- * Writes one fill-in workbook a unit with its open rows into the folder of the token, and keeps what was given, so that a
- * return can be compared with it. All workbooks are made before the first is put in its place; when one cannot be, those
- * before it are taken away again and nothing is kept. NOTHING_TO_EXPORT, DAYS_REVERSED, NOT_FOUND for an unknown plan.
+ * Writes one fill-in workbook a unit with its open rows into the folder of the token, or with `zips` one archive a class of
+ * units, and keeps what was given, so that a return can be compared with it. The files take their places together; when one
+ * cannot be made or kept, the folder is as it was. NOTHING_TO_EXPORT, DAYS_REVERSED, NOT_FOUND for an unknown plan.
  */
 export async function distribute(context: ApplicationContext, input: Distribution, control: JobControl): Promise<Distributed> {
   const folder = folderOf(context.files.writable(input.saveToken));
   const sheets = sheetsOf(context, input);
-  if (sheets.length === 0) throw new AppError('NOTHING_TO_EXPORT', {});
-  const targets = targetsIn(folder, sheets.map((sheet) => fillInFileName(sheet)), '.xlsx');
-  const workbooks = await render(context, sheets, control);
-  await place(targets, workbooks, control);
   const [first] = sheets;
+  if (first === undefined) throw new AppError('NOTHING_TO_EXPORT', {});
+  const places = fillInPlaces(context.db, sheets, input.zips);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  const packageId = first?.packageId ?? '';
-  const { changeSetId } = recordUseCase(context, 'exchange.distribute', { year: input.year, count: sheets.length, rows }, (tx) => {
+  let given: GivenWorkbook[] = [];
+  const { changeSetId } = await placeTogether(folder, {
+    fill: (staging) => {
+      const written = writeFillInFiles(context, { staging, sheets, places }, control);
+      // Computed while the workers write.
+      given = sheets.map((sheet, index) => ({ sheet, fileName: places[index]?.fileName ?? '', checkSum: checkSumOf(sheet) }));
+      return written;
+    },
+    keep: () => keepPackage(context, input, { packageId: first.packageId, given, rows }),
+    signal: control.signal,
+  });
+  const fileNames = [...new Set(places.map(({ archive, fileName }) => archive ?? fileName))];
+  return { changeSetId, packageId: first.packageId, rows, files: fileNames.map((fileName) => ({ fileToken: context.files.offer(path.join(folder, fileName)), fileName })) };
+}
+
+interface GivenWorkbook {
+  sheet: FillInSheet;
+  fileName: string;
+  checkSum: string;
+}
+
+interface Package {
+  packageId: string;
+  given: readonly GivenWorkbook[];
+  rows: number;
+}
+
+function keepPackage(context: ApplicationContext, input: Distribution, { packageId, given, rows }: Package): { changeSetId: string | null } {
+  return recordUseCase(context, 'exchange.distribute', { year: input.year, count: given.length, rows }, (tx) => {
     const createdAt = context.now().toISOString();
     const { year, quarter, planId, replyBy, contact, note } = input;
     tx.insert(fillInPackages).values({ id: packageId, year, quarter, planId, distributedOn: context.today(), replyBy, contact, note, createdAt }).run();
-    for (const [index, sheet] of sheets.entries()) {
-      const fileName = path.basename(targets[index] ?? '');
-      tx.insert(fillInWorkbooks)
-        .values({ id: sheet.workbookId, packageId, unitId: sheet.unitId, fileName, checkSum: checkSumOf(sheet), rows: [...sheet.rows], createdAt })
-        .run();
+    for (const { sheet, fileName, checkSum } of given) {
+      tx.insert(fillInWorkbooks).values({ id: sheet.workbookId, packageId, unitId: sheet.unitId, fileName, checkSum, rows: [...sheet.rows], createdAt }).run();
     }
   });
-  return { changeSetId, packageId, rows, files: targets.map((target) => ({ fileToken: context.files.offer(target), fileName: path.basename(target) })) };
 }
 
 /** The workbooks of the units, in the order of the register. */
@@ -78,32 +99,4 @@ function sheetsOf(context: ApplicationContext, { year, quarter, planId, unitIds,
     if (rows.length === 0 || wanted?.has(unitId) === false) return [];
     return [{ packageId, workbookId: newId(), unitId, unitName, year, quarter, distributedOn, replyBy: checkedDayOrNull(replyBy), contact, note, rows }];
   });
-}
-
-async function render(context: ApplicationContext, sheets: readonly FillInSheet[], { onProgress, signal }: JobControl): Promise<Uint8Array[]> {
-  const profile: ExportProfile = loadExportProfile(context.resourcesFolder);
-  const files: Uint8Array[] = [];
-  for (const sheet of sheets) {
-    onProgress({ phase: 'writing', done: files.length, total: sheets.length });
-    const { bytes } = await context.renderer.render({ table: 'fillIn', profile, data: { sheet } }, { signal });
-    files.push(bytes);
-  }
-  return files;
-}
-
-async function place(targets: readonly string[], files: readonly Uint8Array[], { onProgress, signal }: JobControl): Promise<void> {
-  const placed: string[] = [];
-  try {
-    for (const [index, bytes] of files.entries()) {
-      const target = targets[index];
-      if (target === undefined) break;
-      onProgress({ phase: 'checking', done: index, total: files.length });
-      const isNew = !existsSync(target);
-      await placeWorkbook(target, bytes, { signal });
-      if (isNew) placed.push(target);
-    }
-  } catch (error) {
-    for (const target of placed) rmSync(target, { force: true });
-    throw error;
-  }
 }

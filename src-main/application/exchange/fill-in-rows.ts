@@ -59,8 +59,11 @@ function factsOf(part: OpenPart, row: LedgerRow, planTitle: string): FillInFacts
   };
 }
 
-/** The day of the report and its evidence are asked for anew; the rest stands as the unit last said it. */
-function givenOf({ state }: OpenPart, last: PartReport | undefined): FillInValues {
+/**
+ * What a part says in the columns of the fill-in workbook: the day of the report and its evidence are asked for anew, the rest
+ * stands as the unit last said it.
+ */
+export function givenOf({ state }: Pick<OpenPart, 'state'>, last: PartReport | undefined): FillInValues {
   return {
     state,
     text: last?.text ?? '',

@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
+import type { ExportQuestion } from '../../contract/export-questions.ts';
 import { exportFileNames } from '../../contract/text/labels.ts';
 import type { Database } from '../../database/database.ts';
 import { planVersions, slips, units, workPlans } from '../../database/schema/index.ts';
@@ -11,37 +12,29 @@ import { readOffice } from '../workspace/office-setting.ts';
 import { validFileName } from './valid-file-name.ts';
 
 type Suggestion =
-  | { kind: 'responsibilityTable' | 'changeList' | 'leadingGroup'; planId: string }
+  | { kind: 'table'; question: ExportQuestion; ending: 'xlsx' | 'pdf' }
   | { kind: 'publishedTable'; versionId: string }
-  | { kind: 'unitList' }
-  | { kind: 'lookBack'; year: number }
   | { kind: 'picture'; title: string }
   | { kind: 'bulletin' | 'brief'; snapshotId: string }
-  | { kind: 'slips'; slipIds: string[] }
-  | { kind: 'scoreSheets'; year: number; unitId: string | null };
+  | { kind: 'slips'; slipIds: string[] };
 
 /** What goes out as Word or as a picture; everything else is a table. */
 const endings: Partial<Record<Suggestion['kind'], string>> = { bulletin: '.docx', brief: '.docx', slips: '.docx', picture: '.png' };
 
 /** A file name for an export, valid on every system and at most 80 characters before its ending. */
 export function suggestName({ db }: ApplicationContext, input: Suggestion): { fileName: string } {
-  return { fileName: validFileName(nameOf(db, input), endings[input.kind] ?? '.xlsx') };
+  const ending = input.kind === 'table' ? `.${input.ending}` : (endings[input.kind] ?? '.xlsx');
+  return { fileName: validFileName(nameOf(db, input), ending) };
 }
 
 function nameOf(db: Database, input: Suggestion): string {
   switch (input.kind) {
-    case 'responsibilityTable':
-    case 'changeList':
-    case 'leadingGroup':
-      return exportFileNames[input.kind](requirePlan(db, input.planId).title);
+    case 'table':
+      return tableName(db, input.question);
     case 'publishedTable':
       return publishedName(db, input.versionId);
-    case 'unitList':
-      return exportFileNames.unitList(readOffice(db)?.countyName ?? '');
     case 'picture':
       return input.title;
-    case 'lookBack':
-      return exportFileNames.lookBack(input.year);
     case 'bulletin':
     case 'brief': {
       const { year, quarter } = requireSnapshot(db, input.snapshotId);
@@ -49,10 +42,35 @@ function nameOf(db: Database, input: Suggestion): string {
     }
     case 'slips':
       return slipsName(db, input.slipIds);
+  }
+}
+
+/** The name of a table that is asked for. */
+function tableName(db: Database, question: ExportQuestion): string {
+  const titleOf = (planId: string): string => requirePlan(db, planId).title;
+  switch (question.table) {
+    case 'responsibilityTable':
+    case 'changeList':
+    case 'leadingGroup':
+      return exportFileNames[question.table](titleOf(question.planId));
+    case 'progressTable':
+    case 'fullLedger': {
+      const { planId, unitId, year, quarter } = question.scope;
+      const planTitle = planId === null ? null : titleOf(planId);
+      return exportFileNames[question.table]({ planTitle, unitName: unitId === null ? null : requireUnit(db, unitId).name, year, quarter });
+    }
+    case 'changesSince':
+      return exportFileNames.changesSince(question.planId === null ? null : titleOf(question.planId), question.year, question.since);
+    case 'ranking':
+      return exportFileNames.ranking(question.query.year);
     case 'scoreSheets':
-      return input.unitId === null
-        ? exportFileNames.allScoreSheets(input.year)
-        : exportFileNames.scoreSheet(input.year, requireUnit(db, input.unitId).name);
+      return question.unitId === null
+        ? exportFileNames.allScoreSheets(question.query.year)
+        : exportFileNames.scoreSheet(question.query.year, requireUnit(db, question.unitId).name);
+    case 'unitList':
+      return exportFileNames.unitList(readOffice(db)?.countyName ?? '');
+    case 'lookBack':
+      return exportFileNames.lookBack(question.year);
   }
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { AppError } from '../app-error.ts';
 import { orFailure, writeFailure } from './file-failure.ts';
 import { fileNameOf } from './file-name.ts';
-import { keptFilePath } from './kept-files.ts';
+import { keptFilePath, sha256Of } from './kept-files.ts';
 
 /** A copy beside the kept files whose content is known; it becomes a kept file by `placeStaged`. */
 export interface StagedFile {
@@ -57,6 +57,24 @@ export async function stageFile(filePath: string, folder: string, options: Stage
   } finally {
     await source.close();
   }
+}
+
+/** Writes bytes that are in memory into the waiting room of the kept files in `folder`. DISK_FULL, WORKSPACE_NOT_WRITABLE. */
+export async function stageBytes(bytes: Uint8Array, folder: string): Promise<StagedFile> {
+  const stagedPath = path.join(stagingFolder(folder), randomUUID());
+  try {
+    const target = await orFailure(createFile(stagedPath), writeFailure);
+    try {
+      await orFailure(target.writeFile(bytes), writeFailure);
+      await orFailure(target.sync(), writeFailure);
+    } finally {
+      await target.close();
+    }
+  } catch (error) {
+    rmSync(stagedPath, { force: true });
+    throw error;
+  }
+  return { stagedPath, sha256: sha256Of(bytes), byteSize: bytes.byteLength };
 }
 
 async function createFile(filePath: string): Promise<FileHandle> {

@@ -35,6 +35,7 @@ const namedColumns: Readonly<Record<string, NamedTable>> = {
   evidence_id: 'evidence',
   task_unit_id: 'task_units',
   class_code: 'unit_classes',
+  returned_file_id: 'returned_files',
 };
 
 /** Columns that hold a code, by table, with its labels. */
@@ -55,22 +56,23 @@ const codedColumns: Partial<Record<HistoryTable, Readonly<Record<string, Readonl
   slips: { kind: slipKindLabels, state: slipStateLabels },
 };
 
-/** The fields of a row that differ between two states, in words; of a row that is new or gone, all that it held. */
+/** The fields of a row that differ between two states, in words of at most `longest` characters; of a row that is new or gone, all that it held. */
 export function changedFields(
   table: HistoryTable,
   before: StoredRow | null,
   after: StoredRow | null,
   names: RowNames,
+  longest = longestText,
 ): RowChange['fields'] {
   return Object.entries(fieldLabels[table]).flatMap(([column, field]) => {
     const from = before?.[column] ?? null;
     const to = after?.[column] ?? null;
     if (from === to || (column === 'position' && (before === null || after === null))) return [];
-    return [{ field, before: printed(table, column, from, names), after: printed(table, column, to, names) }];
+    return [{ field, before: printed(table, column, from, names, longest), after: printed(table, column, to, names, longest) }];
   });
 }
 
-function printed(table: HistoryTable, column: string, value: StoredValue, names: RowNames): string | null {
+function printed(table: HistoryTable, column: string, value: StoredValue, names: RowNames, longest: number): string | null {
   if (value === null || value === undefined) return null;
   const named = namedColumns[column];
   if (named !== undefined) return names.nameOf(named, String(value));
@@ -78,7 +80,7 @@ function printed(table: HistoryTable, column: string, value: StoredValue, names:
   if (code !== undefined) return code;
   if (column === 'archived_at') return historyCodeLabels.flag[1];
   const text = typeof value === 'string' && /^[[{]/u.test(value) ? jsonWords(value) : String(value);
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** The values that a JSON column holds, without their keys; a text that only looks like JSON stays as it is. */

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import { collectiveUnits, evidence, planSections, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
+import { collectiveUnits, evidence, planSections, returnedFiles, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
 
 /** Tables whose rows the history calls by a name. */
-export type NamedTable = 'units' | 'collective_units' | 'tasks' | 'plan_sections' | 'work_plans' | 'evidence' | 'unit_classes' | 'task_units';
+export type NamedTable = 'units' | 'collective_units' | 'tasks' | 'plan_sections' | 'work_plans' | 'evidence' | 'unit_classes' | 'task_units' | 'returned_files';
 
 /** Names of rows, each looked up once. */
 export interface RowNames {
@@ -19,6 +19,7 @@ const lookUp: Record<NamedTable, (db: Database, id: string) => { name: string } 
   work_plans: (db, id) => db.select({ name: workPlans.title }).from(workPlans).where(eq(workPlans.id, id)).get(),
   evidence: (db, id) => db.select({ name: evidence.title }).from(evidence).where(eq(evidence.id, id)).get(),
   unit_classes: (db, id) => db.select({ name: unitClasses.name }).from(unitClasses).where(eq(unitClasses.code, id)).get(),
+  returned_files: (db, id) => db.select({ name: returnedFiles.fileName }).from(returnedFiles).where(eq(returnedFiles.id, id)).get(),
   task_units: (db, id) =>
     db.select({ name: units.name }).from(taskUnits).innerJoin(units, eq(units.id, taskUnits.unitId)).where(eq(taskUnits.id, id)).get(),
 };

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { LedgerRow, LinkedTask, TaskUnitView } from '../../contract/ledger.ts';
 import type { SourceSpan, TextBlock } from '../../domain/extraction/text-block.ts';
 import type { Database } from '../../database/database.ts';
-import { planImportTexts, progressReports, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
+import { planImportTexts, progressReports, returnedFiles, taskUnits, tasks, unitClasses, units, workPlans } from '../../database/schema/index.ts';
 import { assignmentRoles } from '../../domain/codes.ts';
 import { notFound } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
@@ -38,8 +38,9 @@ export function getTask(context: ApplicationContext, input: { taskId: string; as
 function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
   const inTask = and(eq(taskUnits.taskId, taskId), isNull(taskUnits.archivedAt));
   const reports = db
-    .select({ report: progressReports, unitId: taskUnits.unitId })
+    .select({ report: progressReports, unitId: taskUnits.unitId, returnedFileName: returnedFiles.fileName })
     .from(progressReports)
+    .leftJoin(returnedFiles, eq(returnedFiles.id, progressReports.returnedFileId))
     .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))
     .where(inTask)
     .orderBy(desc(progressReports.reportedOn), desc(progressReports.createdAt), sql`${progressReports}.rowid desc`)
@@ -60,7 +61,7 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
       rowVersion: taskUnit.rowVersion,
       reports: reports
         .filter((row) => row.unitId === taskUnit.unitId)
-        .map(({ report, unitId }) => ({
+        .map(({ report, unitId, returnedFileName }) => ({
           id: report.id,
           unitId,
           state: report.state,
@@ -71,6 +72,7 @@ function readTaskUnits(db: Database, taskId: string): TaskUnitView[] {
           quarter: report.quarter,
           reporter: report.reporter,
           reportedOn: report.reportedOn,
+          returnedFileName,
           createdAt: report.createdAt,
         })),
     }))

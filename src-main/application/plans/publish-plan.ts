@@ -5,7 +5,7 @@ import { newId } from '../../database/new-id.ts';
 import { planAmendments, planVersions } from '../../database/schema/index.ts';
 import { AppError } from '../app-error.ts';
 import type { ApplicationContext } from '../context.ts';
-import { responsibilityTableOf } from '../exports/export-responsibility-table.ts';
+import { renderTable } from '../exports/write-table.ts';
 import { suggestName } from '../exports/suggest-name.ts';
 import { recordUseCase } from '../record-use-case.ts';
 import type { JobControl } from '../stream-job.ts';
@@ -25,14 +25,12 @@ export async function publishPlan(
 ): Promise<{ changeSetId: string | null; versionId: string; number: number }> {
   const { db } = context;
   const publication = preparePublication(db, input);
-  const { bytes } = await context.renderer.render(responsibilityTableOf(context, input.planId), {
-    signal: control.signal,
-    onProgress: ({ done, total }) => control.onProgress({ phase: 'writing', done, total }),
-  });
+  const question = { table: 'responsibilityTable', planId: input.planId } as const;
+  const { bytes } = await renderTable(context, { question, profileId: null }, control);
   control.onProgress({ phase: 'storing', done: 0, total: 1 });
   const table = {
     tableSha256: keepPublishedTable(context, bytes),
-    tableFileName: suggestName(context, { kind: 'responsibilityTable', planId: input.planId }).fileName,
+    tableFileName: suggestName(context, { kind: 'table', question, ending: 'xlsx' }).fileName,
     tableByteSize: bytes.length,
   };
   const { title } = publication.snapshot;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { WorkingCalendar } from '../../domain/deadlines/working-calendar.ts';
 import type { LightRuleSet } from '../../domain/progress/signal-light.ts';
 import type { ScoringScheme } from '../../domain/scoring/scoring-scheme.ts';
@@ -13,6 +13,7 @@ import { type OfficeDay, officeDaysSchema } from './office-days-schema.ts';
 import { scoringSchemeSchema } from './scoring-scheme-schema.ts';
 import { unitPresetFileSchema, unitPresetProblems } from './unit-preset-schema.ts';
 import type { UnitPreset } from './unit-preset-schema.ts';
+import { withMissingKeys } from './with-missing-keys.ts';
 import { workingCalendarSchema } from './working-calendar-schema.ts';
 
 type PresetFolder = 'units' | 'scoring' | 'lights' | 'exports' | 'duties' | 'calendar' | 'letters';
@@ -80,9 +81,22 @@ export function loadLightRules(resourcesFolder: string, name = 'default'): Light
   return readPreset(resourcesFolder, 'lights', name, lightRulesSchema);
 }
 
-/** Look of the tables that go out; PRESET_INVALID when the file is missing or malformed. */
+/** A profile file, which may say only in what it differs from another one. */
+const profileFileSchema = z.looseObject({ name: z.string().min(1), extends: z.string().optional() });
+
+/** Look of the tables that go out; PRESET_INVALID when the file, or the one that it extends, is missing or malformed. */
 export function loadExportProfile(resourcesFolder: string, name = 'county-standard'): ExportProfile {
-  return readPreset(resourcesFolder, 'exports', name, exportProfileSchema);
+  const { extends: baseName, ...own } = readPreset(resourcesFolder, 'exports', name, profileFileSchema);
+  const base = baseName === undefined ? {} : readPreset(resourcesFolder, 'exports', baseName, profileFileSchema);
+  // One step is enough, and cannot run in a circle: the schema knows no `extends`.
+  const profile = exportProfileSchema.safeParse(withMissingKeys(own, base));
+  if (!profile.success || profile.data.id !== name) throw presetError(name, profile.error ?? new Error('the file bears another id'));
+  return profile.data;
+}
+
+/** What a profile of the program is called; PRESET_INVALID when its file is missing or malformed. */
+export function exportProfileName(resourcesFolder: string, name: string): string {
+  return readPreset(resourcesFolder, 'exports', name, profileFileSchema).name;
 }
 
 /** Words of the office's letters; PRESET_INVALID when the file is missing or malformed. */

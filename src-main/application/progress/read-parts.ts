@@ -15,6 +15,8 @@ export interface PartReport extends ReportedState {
   problems: string | null;
   nextStep: string | null;
   reporter: string | null;
+  /** The instant at which it was entered. */
+  createdAt: string;
 }
 
 /** A task in a unit with all that the unit reported, in the order in which it was made. */
@@ -102,6 +104,7 @@ function readReports(db: Database, condition: SQL | undefined): Map<string, Part
       problems: progressReports.problems,
       nextStep: progressReports.nextStep,
       reporter: progressReports.reporter,
+      createdAt: progressReports.createdAt,
     })
     .from(progressReports)
     .innerJoin(taskUnits, eq(taskUnits.id, progressReports.taskUnitId))

@@ -18,6 +18,8 @@ export interface Report extends ReportDetails {
   state: UnitState;
   text: string;
   reportedOn: string;
+  /** The returned file that brought it; null for what the clerk has typed. */
+  returnedFileId?: string | null;
 }
 
 type PartRow = typeof taskUnits.$inferSelect;
@@ -57,6 +59,7 @@ export function writeReports(tx: Database, reports: readonly Report[], now: Date
       quarter: report.quarter ?? null,
       reportedOn: report.reportedOn,
       reporter: wordsOrNull(report.reporter),
+      returnedFileId: report.returnedFileId ?? null,
       createdAt: now.toISOString(),
     })),
   );

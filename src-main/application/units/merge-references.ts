@@ -4,7 +4,6 @@ import type { Database } from '../../database/database.ts';
 import {
   adaptationDrafts,
   draftUnitChoices,
-  fillInWorkbooks,
   issuerUnitNames,
   phoneCalls,
   requestCases,
@@ -17,8 +16,7 @@ import {
 } from '../../database/schema/index.ts';
 
 /**
- * Points all else that names a unit to another inside an open change set: events, requests, slips, workbooks that were given out and calls, columns of the
- * website, what names were said to mean, open imports and adaptations, saved views, and units whose work it had taken over.
+ * Points all else that names a unit to another inside an open change set: events, requests, slips and calls, columns of the website, what names were said to mean, open imports and adaptations, saved views, and units whose work it had taken over.
  * A snapshot of a quarter stays as it was frozen.
  */
 export function moveReferences(tx: Database, fromId: string, intoId: string): void {
@@ -26,7 +24,6 @@ export function moveReferences(tx: Database, fromId: string, intoId: string): vo
   tx.update(scoreEvents).set({ reportedByUnitId: intoId }).where(eq(scoreEvents.reportedByUnitId, fromId)).run();
   tx.update(requestCases).set({ unitId: intoId }).where(eq(requestCases.unitId, fromId)).run();
   tx.update(slips).set({ unitId: intoId }).where(eq(slips.unitId, fromId)).run();
-  tx.update(fillInWorkbooks).set({ unitId: intoId }).where(eq(fillInWorkbooks.unitId, fromId)).run();
   tx.update(phoneCalls).set({ unitId: intoId }).where(eq(phoneCalls.unitId, fromId)).run();
   tx.update(websiteColumns).set({ unitId: intoId }).where(eq(websiteColumns.unitId, fromId)).run();
   tx.update(unitMappings).set({ unitId: intoId }).where(eq(unitMappings.unitId, fromId)).run();

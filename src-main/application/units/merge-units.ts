@@ -11,6 +11,7 @@ import { mergeMemberships } from './merge-memberships.ts';
 import { mergeNames, mergePeople } from './merge-names.ts';
 import { mergeProgress } from './merge-progress.ts';
 import { moveReferences } from './merge-references.ts';
+import { mergeReturned } from './merge-returned.ts';
 import { activeRoles, keepInTasks, mergeAssignments, mergeTaskUnits } from './merge-tasks.ts';
 import { countMerge, type MergeCounts, requireMergePair } from './preview-merge.ts';
 import { refuseReversedDays } from './unit-register.ts';
@@ -45,6 +46,7 @@ export function mergeUnits(context: ApplicationContext, input: MergeInput): Merg
     mergeMemberships(tx, from.id, into.id, mergedOn);
     mergeNames(tx, from, into, addDays(mergedOn, -1));
     mergePeople(tx, from.id, into.id);
+    mergeReturned(tx, from.id, into.id);
     moveReferences(tx, from.id, into.id);
     tx.update(units)
       .set({ archivedAt: from.archivedAt ?? context.now().toISOString(), dissolvedOn: mergedOn, successorId: into.id })

@@ -17,6 +17,7 @@ import { awaitedQuarter, unitsWithoutReport } from './missing-reports.ts';
 import { officeYear } from './office-year.ts';
 import { casesDue, openCases } from './open-cases.ts';
 import { plansToPublish } from './plans-to-publish.ts';
+import { countReturnsWaiting, countUnitsNotReturned } from './returns-due.ts';
 
 /**
  * What the clerk sees in the morning. The tasks are those of the year asked for (the office's year), by the rules of the
@@ -42,6 +43,8 @@ export function getToday(context: ApplicationContext, input: { year?: number | u
     plansToPublish: plansToPublish(context, year),
     casesDue: casesDue(openCases(context, asOf), asOf).map(({ unitId, ...one }) => ({ ...one, unitName: names.get(unitId) ?? '' })),
     slipsOverdue: countSlipsOverdue(db, asOf),
+    returnsWaiting: countReturnsWaiting(db, year),
+    unitsNotReturned: countUnitsNotReturned(db, year, asOf),
     columnsOverdue: countColumnsOverdue(db, asOf),
   };
 }

@@ -62,13 +62,12 @@ async function runDemo({ workspace, signal, follow }: Session, output: string): 
   await step('Give a task to one more bureau', () => assignOneMore(client, committed.planId), (value) => `${value.changedTasks} task changed`);
   await step("Record a quarter's progress", () => reportQuarter(client, committed.planId), (value) => `${value} reports`);
   await step('Enter a late reply as a scoring event', () => enterEvent(client), () => '1 event');
-  const query = { schemeId: 'majiang-2016', year: sampleOffice.year, asOf: `${sampleOffice.year}-12-31` };
-  await step("Score all units at the year's end", () => client.scoring.compute(query), (value) => `${value.units.length} units, ${value.units.filter((unit) => unit.total < value.basePoints).length} with deductions`);
+  await step("Score all units at the year's end", () => client.scoring.compute(sheetsQuestion.query), (value) => `${value.units.length} units, ${value.units.filter((unit) => unit.total < value.basePoints).length} with deductions`);
   const names = await suggestedNames(client, committed.planId);
   const table = path.join(output, names.table);
   const sheets = path.join(output, names.sheets);
-  await step('Export the responsibility table', () => follow(client.exports.responsibilityTable({ planId: committed.planId, saveToken: files.offerSaveTarget(table) }, { signal })), (value) => `${value.fileName}: ${value.rows} rows`);
-  await step('Export all score sheets and the summary', () => follow(client.exports.scoreSheets({ ...query, unitId: null, saveToken: files.offerSaveTarget(sheets) }, { signal })), (value) => `${value.fileName}: ${value.sheets} sheets`);
+  await step('Export the responsibility table', () => follow(client.exports.write({ question: tableQuestion(committed.planId), profileId: null, saveToken: files.offerSaveTarget(table) }, { signal })), (value) => `${value.fileName}: ${value.rows} rows`);
+  await step('Export all score sheets and the summary', () => follow(client.exports.write({ question: sheetsQuestion, profileId: null, saveToken: files.offerSaveTarget(sheets) }, { signal })), (value) => `${value.fileName}: ${value.sheets} sheets`);
   for (const file of [table, sheets]) {
     await step('Open the file again', async () => readBack(file), (value) => `${path.basename(file)}: ${value.sheets} sheets, ${value.cells} cells, ${value.bytes} bytes`);
   }
@@ -121,9 +120,20 @@ async function enterEvent(client: TaizhangClient) {
   });
 }
 
+/** The score sheets of all units at the year's end. */
+const sheetsQuestion = {
+  table: 'scoreSheets',
+  query: { schemeId: 'majiang-2016', year: sampleOffice.year, asOf: `${sampleOffice.year}-12-31` },
+  unitId: null,
+} as const;
+
+function tableQuestion(planId: string): { table: 'responsibilityTable'; planId: string } {
+  return { table: 'responsibilityTable', planId };
+}
+
 async function suggestedNames(client: TaizhangClient, planId: string): Promise<{ table: string; sheets: string }> {
-  const table = await client.exports.suggestName({ kind: 'responsibilityTable', planId });
-  const sheets = await client.exports.suggestName({ kind: 'scoreSheets', year: sampleOffice.year, unitId: null });
+  const table = await client.exports.suggestName({ kind: 'table', question: tableQuestion(planId), ending: 'xlsx' });
+  const sheets = await client.exports.suggestName({ kind: 'table', question: sheetsQuestion, ending: 'xlsx' });
   return { table: table.fileName, sheets: sheets.fileName };
 }
 

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
-import { bindInWorkspace } from '../command.ts';
+import type { UnitReturnView } from '../../contract/collection.ts';
+import { usageError } from '../cli-error.ts';
+import { bindInWorkspace, type CommandResult } from '../command.ts';
 import { findPlan, findUnit, readNumber, readYear, requireDay } from '../find.ts';
 import { formatTable } from '../print-table.ts';
+import { addReturnCommands } from './exchange-returns.ts';
 
 interface DistributeOptions {
   year: string;
@@ -11,9 +14,10 @@ interface DistributeOptions {
   replyBy?: string;
   contact?: string;
   note?: string;
+  zip?: boolean;
 }
 
-/** `exchange distribute|status`. */
+/** `exchange distribute|status`, and what `addReturnCommands` adds. */
 export function addExchangeCommands(program: Command): void {
   const exchange = program.command('exchange').description('workbooks that units fill in');
 
@@ -27,7 +31,8 @@ export function addExchangeCommands(program: Command): void {
     .option('--unit <name...>', 'only these units')
     .option('--reply-by <day>', 'last day of the reply')
     .option('--contact <words>', 'who answers questions')
-    .option('--note <text>', 'a note for the first sheet');
+    .option('--note <text>', 'a note for the first sheet')
+    .option('--zip', 'one archive for each class of units in place of single workbooks');
   bindInWorkspace(distribute, async ({ workspace: { client, files }, signal, follow }, [folder = '']) => {
     const options = distribute.opts<DistributeOptions>();
     const unitIds: string[] = [];
@@ -41,15 +46,30 @@ export function addExchangeCommands(program: Command): void {
       contact: options.contact ?? null,
       note: options.note ?? null,
       saveToken: files.offerSaveTarget(folder),
+      zips: options.zip ?? false,
     };
     const value = await follow(client.exchange.distribute(input, { signal }));
-    return { value, text: `${value.files.length} workbooks, ${value.rows} rows: ${folder}` };
+    return { value, text: `${value.files.length} ${input.zips ? 'archives' : 'workbooks'}, ${value.rows} rows: ${folder}` };
   });
 
-  const status = exchange.command('status').description('what was given out in a year').requiredOption('--year <year>', 'the year');
+  const status = exchange
+    .command('status')
+    .description('what was given out in a year, or who has returned what of one distribution')
+    .option('--year <year>', 'the year')
+    .option('--package <id>', 'the distribution (see exchange status --year)');
   bindInWorkspace(status, async ({ workspace: { client } }) => {
-    const value = await client.exchange.packages({ year: readYear(status.opts<{ year: string }>().year) });
+    const { year, package: packageId } = status.opts<{ year?: string; package?: string }>();
+    if (packageId !== undefined) return statusOf(await client.exchange.status({ packageId }));
+    if (year === undefined) throw usageError('year', 'Name the year (--year) or the distribution (--package).');
+    const value = await client.exchange.packages({ year: readYear(year) });
     const rows = value.flatMap((one) => one.workbooks.map((workbook) => [one.distributedOn, one.quarter, one.replyBy, workbook.unitName, workbook.rows, workbook.fileName]));
     return { value, text: formatTable(['Given out', 'Quarter', 'Reply by', 'Unit', 'Rows', 'File'], rows) };
   });
+
+  addReturnCommands(exchange);
+}
+
+function statusOf(value: readonly UnitReturnView[]): CommandResult {
+  const rows = value.map((one) => [one.unitName, one.standing, `${one.returnedRows}/${one.rows}`, one.lastReturnOn, one.overdue ? 'overdue' : '', one.missing.map(({ title }) => title).join(', ')]);
+  return { value, text: formatTable(['Unit', 'Standing', 'Rows', 'Returned on', '', 'Missing'], rows) };
 }

@@ -57,7 +57,8 @@ export function addPlanMakingCommands(plan: Command): void {
     const value = await client.plans.leadingGroup({ planId, ...(day === null ? {} : { asOf: day }) });
     if (options.export !== undefined) {
       const asOf = day ?? (await client.workspace.status()).today;
-      await follow(client.exports.leadingGroup({ planId, asOf, saveToken: files.offerSaveTarget(options.export) }, { signal }));
+      const question = { table: 'leadingGroup', planId, asOf } as const;
+      await follow(client.exports.write({ question, profileId: null, saveToken: files.offerSaveTarget(options.export) }, { signal }));
     }
     const rows = value.map((one) => [one.groupName, one.roleWords, one.name, one.post, one.validFrom, one.validTo]);
     return { value, text: formatTable(['Group', 'Role', 'Name', 'Post', 'From', 'To'], rows) };

@@ -4,6 +4,9 @@ import { bindInWorkspace } from '../command.ts';
 import { usageError } from '../cli-error.ts';
 import { findPlan, findTask, readDay } from '../find.ts';
 import { formatTable } from '../print-table.ts';
+import type { Session } from '../session.ts';
+
+type Client = Session['workspace']['client'];
 
 /** `plan publish`, `plan versions`, `plan explain` and `plan diff`. */
 export function addPlanVersionCommands(plan: Command): void {
@@ -60,15 +63,11 @@ export function addPlanVersionCommands(plan: Command): void {
     const { client, files } = workspace;
     const options = diff.opts<{ from?: string; to?: string; export?: string }>();
     const { id: planId } = await findPlan(client, id);
-    const published = await client.plans.versions({ planId });
-    const newest = published.toSorted((a, b) => b.number - a.number)[0];
-    const from = options.from === undefined ? newest : versionOf(published, options.from);
-    if (!from) throw usageError('plan', 'The plan has no published version yet: plan publish PLAN.');
-    const toVersionId = options.to === undefined ? null : versionOf(published, options.to).versionId;
-    const range = { planId, fromVersionId: from.versionId, toVersionId };
+    const { from, range } = await findVersions(client, planId, options);
     const changes = await client.plans.compareVersions(range);
     if (options.export !== undefined) {
-      await follow(client.exports.changeList({ ...range, saveToken: files.offerSaveTarget(options.export) }, { signal }));
+      const question = { table: 'changeList', ...range } as const;
+      await follow(client.exports.write({ question, profileId: null, saveToken: files.offerSaveTarget(options.export) }, { signal }));
     }
     const rows = changes.map((change) => [
       change.kind,
@@ -77,6 +76,20 @@ export function addPlanVersionCommands(plan: Command): void {
     ]);
     return { value: { from: from.number, to: options.to ?? null, changes }, text: formatTable(['Change', 'Task', 'What'], rows, 80) };
   });
+}
+
+/** The versions that are compared: the last one where none is named, to the plan as it stands. */
+export async function findVersions(
+  client: Client,
+  planId: string,
+  named: { from?: string; to?: string },
+): Promise<{ from: PlanVersionView; range: { planId: string; fromVersionId: string; toVersionId: string | null } }> {
+  const published = await client.plans.versions({ planId });
+  const newest = published.toSorted((a, b) => b.number - a.number)[0];
+  const from = named.from === undefined ? newest : versionOf(published, named.from);
+  if (!from) throw usageError('plan', 'The plan has no published version yet: plan publish PLAN.');
+  const toVersionId = named.to === undefined ? null : versionOf(published, named.to).versionId;
+  return { from, range: { planId, fromVersionId: from.versionId, toVersionId } };
 }
 
 function versionOf(published: readonly PlanVersionView[], text: string): PlanVersionView {

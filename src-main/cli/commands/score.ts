@@ -12,13 +12,17 @@ export interface ScoreOptions {
   unit?: string;
 }
 
-/** Adds the options that say which score is meant. */
+/** Adds the options that say which score is meant, and of which unit. */
 export function addScoreOptions(command: Command): Command {
+  return addScoreQueryOptions(command).option('--unit <name>', 'only this unit');
+}
+
+/** Adds the options that say which score is meant. */
+export function addScoreQueryOptions(command: Command): Command {
   return command
     .option('--scheme <id>', 'scoring scheme', 'majiang-2016')
     .option('--year <year>', "year of the score; the office's year when left out")
-    .option('--as-of <day>', 'day that the score speaks of, YYYY-MM-DD; today when left out')
-    .option('--unit <name>', 'only this unit');
+    .option('--as-of <day>', 'day that the score speaks of, YYYY-MM-DD; today when left out');
 }
 
 /** The score that the options mean, in the workspace of the client. */

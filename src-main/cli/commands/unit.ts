@@ -61,7 +61,7 @@ export function addUnitCommands(program: Command): void {
 
   const exportUnits = unit.command('export').description('write the register as an .xlsx that can be read back').argument('<file>', 'the .xlsx to write');
   bindInWorkspace(exportUnits, async ({ workspace: { client, files }, signal, follow }, [file = '']) => {
-    const value = await follow(client.exports.unitList({ saveToken: files.offerSaveTarget(file) }, { signal }));
+    const value = await follow(client.exports.write({ question: { table: 'unitList' }, profileId: null, saveToken: files.offerSaveTarget(file) }, { signal }));
     return { value, text: `${file}: ${value.rows} rows` };
   });
 

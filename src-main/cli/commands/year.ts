@@ -14,7 +14,7 @@ export function addYearCommands(program: Command): void {
     const value = await client.workbench.today(on === undefined ? {} : { asOf: requireDay(on) });
     const overdue = value.overdueByUnit.map((row) => [row.unitName, row.tasks, row.longestDays, row.phone]);
     const lines = [
-      `${value.asOf}: ${value.dueToday.length} due today, ${value.dueThisWeek.length} this week, ${value.waitingForCheck.length} wait for a check, ${value.evidenceToCheck} pieces of evidence, ${value.unitsWithoutReport.length} units without a report, ${value.casesDue.length} requests due, ${value.slipsOverdue} slips without a reply, ${value.columnsOverdue} website columns overdue`,
+      `${value.asOf}: ${value.dueToday.length} due today, ${value.dueThisWeek.length} this week, ${value.waitingForCheck.length} wait for a check, ${value.evidenceToCheck} pieces of evidence, ${value.unitsWithoutReport.length} units without a report, ${value.casesDue.length} requests due, ${value.slipsOverdue} slips without a reply, ${value.returnsWaiting} returned workbooks to take over, ${value.unitsNotReturned} units that have not returned theirs, ${value.columnsOverdue} website columns overdue`,
       ...(overdue.length === 0 ? [] : [formatTable(['Overdue', 'Tasks', 'Days', 'Phone'], overdue)]),
     ];
     return { value, text: lines.join('\n') };

@@ -111,7 +111,7 @@ export const errorSentences: Sentences = {
       ? `${named(fileName)}是旧格式（.xls 或 .doc），不能直接填写。请用 WPS 或 Office 打开，另存为 .xlsx 或 .docx 后再选。`
       : `${named(fileName)}不能填写：它不是 .xlsx 或 .docx 文件。请选择上级下发的 Excel 或 Word 表格。`,
   TEMPLATE_CELL_REFUSED: ({ where, reason }) => `上级表格的“${where}”不能填写：${refusedCells[reason]}表格没有改动。`,
-  TEMPLATE_TABLE_NOT_FOUND: ({ fileName }) => `${named(fileName)}里没有找到任务表格。表格要有“工作任务”或“工作要求”一类的表头，表头下面一行一项任务。`,
+  TEMPLATE_TABLE_NOT_FOUND: ({ fileName }) => `${named(fileName)}里没有找到任务表格。请选择有“工作任务”或“工作要求”一类表头、表头下面一行一项任务的表格。`,
   PDF_CONVERTER_MISSING: () => '这台电脑没有安装 LibreOffice，命令行不能生成 PDF。请在程序窗口的“导出”里生成，或先安装 LibreOffice。',
   PROFILE_INVALID: ({ rule }) => `版式没有保存：${rule}。请改正后再保存。`,
   NOTHING_TO_EXPORT: () => '没有可以导出的内容。请先导入计划或选择有数据的范围。',

@@ -60,6 +60,7 @@ export const fieldLabels: Record<HistoryTable, Readonly<Record<string, string>>>
     percent: '完成进度',
     quarter: '季度',
     reporter: '填报人',
+    returned_file_id: '来源文件',
   },
   task_summaries: { unit_id: '单位', written_on: '日期', text: '汇总情况' },
   stage_targets: { unit_id: '单位', quarter: '季度', text: '阶段目标', percent: '目标进度' },

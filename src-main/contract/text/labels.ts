@@ -196,10 +196,47 @@ export const unnamedClerk = '经办人';
 /** How an import is called that came from the clipboard and has no file name. */
 export const pastedTextLabel = '粘贴的文字';
 
+/** A piece of evidence with what came of its check. */
+export const checkedEvidence = (title: string, check: EvidenceCheck): string => `${title}（${evidenceCheckLabels[check]}）`;
+
+/** What happened in the ledger, in the table of its changes. */
+export const ledgerMatterLabels = {
+  taskAdded: '新增任务',
+  taskArchived: '取消任务',
+  taskRestored: '恢复任务',
+  taskRemoved: '撤销新增',
+  report: '报送进展',
+  reportCorrected: '更正报送',
+  reportWithdrawn: '撤销报送',
+  state: '完成状态',
+  summary: '汇总情况',
+  evidence: '佐证材料',
+  people: '责任人员',
+} as const;
+
+/** Which part of the ledger a file shows. */
+interface LedgerNameScope {
+  planTitle: string | null;
+  unitName: string | null;
+  year: number;
+  quarter: number | null;
+}
+
+/** A plan's title before the name of one of its tables: without that of the table that it carries itself. */
+export const planNameInTitles = (planTitle: string): string => planTitle.replace(/(?:及|和|暨)?责任分解表?$/u, '');
+
+const ledgerName = ({ planTitle, unitName, year }: LedgerNameScope): string =>
+  `${unitName ?? ''}${planTitle === null ? `${year}年政务公开工作任务` : planNameInTitles(planTitle)}`;
+const quarterSuffix = ({ quarter }: LedgerNameScope): string => (quarter === null ? '' : `（${quarterName(quarter)}）`);
+
 /** Names of exported files, before their ending. */
 export const exportFileNames = {
   responsibilityTable: (planTitle: string): string => `${planTitle.replace(/责任分解表?$/u, '')}责任分解表`,
   publishedTable: (planTitle: string, number: number): string => `${exportFileNames.responsibilityTable(planTitle)}（第${number}版）`,
+  progressTable: (scope: LedgerNameScope): string => `${ledgerName(scope)}落实情况表${quarterSuffix(scope)}`,
+  fullLedger: (scope: LedgerNameScope): string => `${ledgerName(scope)}台账${quarterSuffix(scope)}`,
+  changesSince: (planTitle: string | null, year: number, since: string): string => `${planTitle === null ? `${year}年政务公开工作台账` : planNameInTitles(planTitle)}变动情况（${since}起）`,
+  ranking: (year: number): string => `${year}年政务公开工作排名表`,
   changeList: (planTitle: string): string => `${planTitle}变更清单`,
   lookBack: (year: number): string => `${year}年上年度任务回顾表`,
   bulletin: (year: number, quarter: number): string => `${year}年${quarterName(quarter)}政务公开工作通报`,

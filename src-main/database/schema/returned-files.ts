@@ -70,7 +70,7 @@ export const returnedRows = sqliteTable(
     savedAt: text('saved_at').notNull(),
     /** Tells files apart that were saved in the same moment (sha256). */
     fingerprint: text('fingerprint').notNull(),
-    values: text('values', { mode: 'json' }).$type<FillInValues>().notNull(),
+    values: text('returned_values', { mode: 'json' }).$type<FillInValues>().notNull(),
     rowVersion: rowVersionColumn(),
   },
   (table) => [
@@ -79,6 +79,6 @@ export const returnedRows = sqliteTable(
     index('returned_rows_by_unit').on(table.unitId),
     index('returned_rows_by_task').on(table.taskId),
     instantCheck('returned_rows', 'saved_at'),
-    jsonCheck('returned_rows', 'values'),
+    jsonCheck('returned_rows', 'returned_values'),
   ],
 );

@@ -2,6 +2,9 @@ import { unzipSync } from 'fflate';
 import { DocumentError } from '../document-error.ts';
 import { documentLimits } from '../limits.ts';
 
+/** What an archive may hold at most, as `documentLimits` explains. */
+export type ArchiveLimits = Readonly<Record<'archiveEntries' | 'unpackedBytes' | 'ratio' | 'ratioFrom', number>>;
+
 /** The parts of a zip archive by name; `read` unpacks those that a reader asks for, within the limits. */
 export interface Archive {
   names: ReadonlySet<string>;
@@ -14,13 +17,13 @@ const damaged = (cause?: unknown): DocumentError => new DocumentError('FILE_DAMA
  * Opens a zip archive from its directory, without unpacking anything. Throws `DocumentError`: `FILE_DAMAGED`,
  * `FILE_ENCRYPTED` (a password on the archive) or `FILE_LIMIT_EXCEEDED`.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = documentLimits): Archive {
   const names = new Set<string>();
   let entries = 0;
   guarded(() =>
     unzipSync(bytes, {
       filter: ({ name }) => {
-        if (++entries > documentLimits.archiveEntries) throw limitExceeded('archiveEntries');
+        if (++entries > limits.archiveEntries) throw limitExceeded('archiveEntries', limits);
         names.add(name);
         return false;
       },
@@ -28,14 +31,14 @@ export function openArchive(bytes: Uint8Array): Archive {
   );
   if (names.size === 0) throw damaged();
   if (hasPassword(bytes)) throw new DocumentError('FILE_ENCRYPTED', { format: 'zip' });
-  return { names, read: partReader(bytes) };
+  return { names, read: partReader(bytes, limits) };
 }
 
 /**
  * Sizes are checked before unpacking, summed over all that is ever read of the archive; fflate writes into a buffer of
  * just the size that the directory states.
  */
-function partReader(bytes: Uint8Array): Archive['read'] {
+function partReader(bytes: Uint8Array, limits: ArchiveLimits): Archive['read'] {
   let total = 0;
   return (wanted) => {
     const parts = guarded(() =>
@@ -43,8 +46,8 @@ function partReader(bytes: Uint8Array): Archive['read'] {
         filter: ({ name, size, originalSize }) => {
           if (!wanted(name)) return false;
           total += originalSize;
-          if (total > documentLimits.unpackedBytes) throw limitExceeded('unpackedBytes');
-          if (originalSize > documentLimits.ratioFrom && originalSize > size * documentLimits.ratio) throw limitExceeded('ratio');
+          if (total > limits.unpackedBytes) throw limitExceeded('unpackedBytes', limits);
+          if (originalSize > limits.ratioFrom && originalSize > size * limits.ratio) throw limitExceeded('ratio', limits);
           return true;
         },
       }),
@@ -62,8 +65,8 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-function limitExceeded(limit: 'archiveEntries' | 'unpackedBytes' | 'ratio'): DocumentError {
-  return new DocumentError('FILE_LIMIT_EXCEEDED', { limit, maximum: documentLimits[limit] });
+function limitExceeded(limit: 'archiveEntries' | 'unpackedBytes' | 'ratio', limits: ArchiveLimits): DocumentError {
+  return new DocumentError('FILE_LIMIT_EXCEEDED', { limit, maximum: limits[limit] });
 }
 
 const [endOfDirectory, directoryEntry] = [0x06054b50, 0x02014b50];

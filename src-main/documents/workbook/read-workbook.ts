@@ -1,15 +1,10 @@
 import type { ParsingOptions } from '@e965/xlsx';
 import type { CompoundFile } from '../container/compound-file.ts';
 import type { Archive } from '../container/open-archive.ts';
-import { DocumentError } from '../document-error.ts';
 import type { RawBlock } from '../raw-block.ts';
-import { refuseDocumentType } from '../container/parse-xml.ts';
-import { withBoundedColumns } from './bounded-columns.ts';
-import { refuseManyCells } from './cell-count.ts';
 import { parseWorkbook } from './parse-workbook.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
-import { withTextRecordsOnly } from './text-records.ts';
-import { workbookParts } from './workbook-parts.ts';
+import { oldWorkbookContent, workbookParts, xmlWorkbookContent } from './workbook-parts.ts';
 import type { TellRemark } from './workbook-remark.ts';
 
 /**
@@ -20,14 +15,9 @@ export function readWorkbook(archive: Archive, tell: TellRemark = ignore): RawBl
   return sheetBlocks(parseWorkbook(workbookParts(archive), 'xlsx', options), tell);
 }
 
-/**
- * Reads the cells of an .xls or .et of the same structure (BIFF8) like those of an .xlsx. Only the stream of the sheets
- * is handed to the library: it runs without end on broken properties. Throws `DocumentError`.
- */
+/** Reads the cells of an .xls or .et of the same structure (BIFF8) like those of an .xlsx. Throws `DocumentError`. */
 export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): RawBlock[] {
-  const stream = file.stream('Workbook');
-  if (stream === null) throw new DocumentError('FILE_DAMAGED', { format: 'xls' });
-  return sheetBlocks(parseWorkbook(withTextRecordsOnly(stream), 'xls', options), tell);
+  return sheetBlocks(parseWorkbook(oldWorkbookContent(file), 'xls', options), tell);
 }
 
 /**
@@ -35,9 +25,7 @@ export function readOldWorkbook(file: CompoundFile, tell: TellRemark = ignore): 
  * an .xlsx. Throws `DocumentError`.
  */
 export function readXmlWorkbook(xml: string, tell: TellRemark = ignore): RawBlock[] {
-  refuseDocumentType(xml, 'xls');
-  refuseManyCells(xml);
-  return sheetBlocks(parseWorkbook(withBoundedColumns(xml), 'xls', options), tell);
+  return sheetBlocks(parseWorkbook(xmlWorkbookContent(xml), 'xls', options), tell);
 }
 
 const ignore: TellRemark = () => undefined;

@@ -12,8 +12,9 @@ function hashOf(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     low = (low ^ text.charCodeAt(at)) >>> 0;
     const product = low * primeLow;
-    high = (high * primeLow + low * 0x100 + Math.floor(product / two32)) % two32;
-    low = product % two32;
+    // `>>> 0` is the rest by 2^32 too, and many times as fast as `%`.
+    high = (high * primeLow + low * 0x100 + Math.floor(product / two32)) >>> 0;
+    low = product >>> 0;
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }

@@ -1,3 +1,5 @@
+import { refusalOf } from '../progress/state-machine.ts';
+import { isSetAside } from '../progress/task-state.ts';
 import { fillInFields } from './fill-in-row.ts';
 import type { FillInField, FillInRow, FillInValues } from './fill-in-row.ts';
 import { isSameValue, readRow } from './read-row.ts';
@@ -16,7 +18,8 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 
 /**
  * A field in three versions. `same`: the ledger says so already. `left`: the unit changed nothing, the ledger did or
- * not. `change`: only the unit changed it. `conflict`: both did. `invalid`: the cell cannot be read.
+ * not. `change`: only the unit changed it. `conflict`: both did, or the office has checked the task off, or a state lacks its
+ * basis. `invalid`: the cell cannot be read.
  */
 export type ComparedField<Field extends FillInField> = {
   field: Field;
@@ -54,6 +57,22 @@ function compareField<Field extends FillInField>(field: Field, reading: FieldRea
   return { field, base, current, verdict, returned };
 }
 
+/** What the text of the row would be if the unit's changes were taken. */
+function textAfter(fields: readonly FieldComparison[], current: FillInValues): string {
+  const text = fields.find((compared) => compared.field === 'text');
+  return text?.field === 'text' && text.verdict === 'change' ? text.returned : current.text;
+}
+
+/** Whether a change waits for the clerk's word: of what the office has checked off, and of a state that lacks its basis (暂缓、不涉及). */
+function isAsked(compared: FieldComparison, fields: readonly FieldComparison[], current: FillInValues): boolean {
+  if (compared.verdict !== 'change') return false;
+  if (current.state === 'checkedOff') return true;
+  if (compared.field !== 'state') return false;
+  const basis = textAfter(fields, current);
+  const refusal = refusalOf({ from: current.state, to: compared.returned, actor: 'office', reason: basis, basis });
+  return refusal !== null || (isSetAside(compared.returned) && basis.trim() === '');
+}
+
 /** Nobody has reported anything: a state alone says nothing, every task has one. */
 function isUnreported({ text, reportedOn, percent, problems, nextStep, evidence, reporter }: FillInValues): boolean {
   return text.trim() === '' && [reportedOn, percent, problems, nextStep, evidence, reporter].every((value) => value === null || value === '');
@@ -71,6 +90,7 @@ function outcomeOf(fields: readonly FieldComparison[], current: FillInValues): R
 export function compareRow(row: ReturnedRow, { given, base, current, year }: RowSides): RowComparison {
   const reading = readRow(row, base, year);
   const compare = <Field extends FillInField>(field: Field): ComparedField<Field> => compareField(field, reading[field], base[field], current[field]);
-  const fields = fillInFields.map((field) => compare(field) as FieldComparison);
+  const compared = fillInFields.map((field) => compare(field) as FieldComparison);
+  const fields = compared.map((field) => (isAsked(field, compared, current) ? ({ ...field, verdict: 'conflict' } as FieldComparison) : field));
   return { taskId: given.taskId, outcome: outcomeOf(fields, current), fields, tampered: tamperedFacts(row, given, year), current };
 }

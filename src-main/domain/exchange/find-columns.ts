@@ -18,9 +18,13 @@ interface KnownHeader {
 /** Longer cells are sentences. */
 const longestHeader = 40;
 
+/** All words of headers: nearly every cell of a table is none, and one look tells it. */
+const anyHeader = new RegExp(columnWords.flatMap(([, patterns]) => patterns.map(({ source }) => source)).join('|'));
+
 function knownHeader(cell: SheetCell | undefined): KnownHeader | null {
   if (typeof cell !== 'string' || cell.length > longestHeader) return null;
   const words = foldWidth(cell).toLowerCase().replaceAll(/\([^()]*\)/g, '').replaceAll(/[\s*:]/g, '');
+  if (!anyHeader.test(words)) return null;
   for (const [column, patterns] of columnWords) {
     const rank = patterns.findIndex((pattern) => pattern.test(words));
     if (rank >= 0) return { column, rank };

@@ -56,28 +56,46 @@ function confidenceOf(row: ReturnedRow, candidate: MatchCandidate, unitText: str
   return likeness * number * unitFactor(row, candidate, unitText) * requirementFactor(row, candidate);
 }
 
-/** Pairs worth naming by the likeness of their titles; a title of many units is measured once. */
-function pairsByTitle<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[], candidates: readonly Candidate[], unitText: string | null, likenessOfTitles: (one: TitleWords, other: TitleWords) => number): Pair<Candidate>[] {
-  const byTitle = Array.from(groupedBy(candidates, ({ title }) => title), ([title, group]) => ({ words: titleWords(title), group }));
+/** The wording of a title as a fill-in workbook prints it, behind the task's number, which need not be one that can be read (999-2). */
+function numberedTitle({ outlineNumber, title }: MatchCandidate): string {
+  return wordingOf(`${outlineNumber ?? ''}${title}`);
+}
+
+/** A pair of equal titles that is so sure leaves no lead to titles that are only alike, whatever agrees of them. */
+const surestOfEqual = 0.85;
+
+/**
+ * Pairs worth naming by the likeness of their titles, of equal ones only, or of all; a title of many units is measured once,
+ * and not at all where an equal one is as sure.
+ */
+function pairsByTitle<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[], candidates: readonly Candidate[], unitText: string | null, titles: 'equal' | 'alike'): Pair<Candidate>[] {
+  const byTitle = Array.from(groupedBy(candidates, ({ title }) => title), ([title, group]) => ({ words: titleWords(title), numbered: new Set(group.map(numberedTitle)), group }));
   return rows.flatMap((row) => {
     const printed = titleWords(row.facts.title ?? '');
-    return byTitle.flatMap(({ words, group }) => {
-      const likeness = likenessOfTitles(printed, words);
-      if (likeness < leastNamed) return [];
-      const pairs = group.map((candidate) => ({ row, candidate, confidence: confidenceOf(row, candidate, unitText, likeness) }));
-      return pairs.filter(({ confidence }) => confidence >= leastNamed);
-    });
+    const pairsBy = (likenessOf: (group: (typeof byTitle)[number]) => number): Pair<Candidate>[] =>
+      byTitle.flatMap((one) => {
+        const likeness = likenessOf(one);
+        if (likeness < leastNamed) return [];
+        const pairs = one.group.map((candidate) => ({ row, candidate, confidence: confidenceOf(row, candidate, unitText, likeness) }));
+        return pairs.filter(({ confidence }) => confidence >= leastNamed);
+      });
+    const isEqual = ({ words, numbered }: (typeof byTitle)[number]): boolean => numbered.has(printed.all) || equalTitles(printed, words);
+    const equal = pairsBy((one) => (isEqual(one) ? 1 : 0));
+    if (titles === 'equal' || equal.some(({ confidence }) => confidence >= surestOfEqual)) return equal;
+    return pairsBy((one) => (isEqual(one) ? 1 : titleLikeness(printed, one.words)));
   });
 }
 
 /** Whether the words of a row speak for the task of its id: rows sorted without their hidden column have those of another. */
 function wordsSpeakFor(row: ReturnedRow, candidate: MatchCandidate, titles: ReadonlySet<string>): boolean {
-  const printed = wordingOf(row.facts.title ?? '');
-  return printed === '' || printed === wordingOf(candidate.title) || !titles.has(printed);
+  const printed = titleWords(row.facts.title ?? '');
+  const own = titleWords(candidate.title);
+  if (printed.all === '' || printed.all === numberedTitle(candidate) || printed.all === own.all || printed.withoutNumber === own.withoutNumber) return true;
+  return !titles.has(printed.all) && !titles.has(printed.withoutNumber);
 }
 
 function pairsById<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[], candidates: readonly Candidate[], unitText: string | null): Pair<Candidate>[] {
-  const titles = new Set(candidates.map(({ title }) => wordingOf(title)));
+  const titles = new Set(candidates.flatMap((candidate) => [numberedTitle(candidate), ...Object.values(titleWords(candidate.title))]));
   const byId = groupedBy(candidates, ({ taskId }) => taskId.toLowerCase());
   return rows.flatMap((row) =>
     (byId.get(row.rowId?.toLowerCase() ?? '') ?? [])
@@ -90,8 +108,9 @@ function pairsById<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[
   );
 }
 
-function equalTitles(one: TitleWords, other: TitleWords): number {
-  return one.all !== '' && one.all === other.all ? 1 : 0;
+/** A printed title may have a number in front that the task's own has not. */
+function equalTitles(printed: TitleWords, title: TitleWords): boolean {
+  return printed.all !== '' && (printed.all === title.all || printed.withoutNumber === title.all);
 }
 
 function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
@@ -111,8 +130,9 @@ function compareTexts(one: string, other: string): number {
 /** The likeliest candidates of a row, each once; equal ones in the order of their ids. */
 function namedCandidates<Candidate extends MatchCandidate>(pairs: readonly Pair<Candidate>[]): LikelyCandidate<Candidate>[] {
   const sorted = pairs.toSorted((one, other) => other.confidence - one.confidence || compareTexts(one.candidate.taskId, other.candidate.taskId) || compareTexts(one.candidate.unitId, other.candidate.unitId));
-  const once = sorted.filter(({ candidate }, at) => sorted.findIndex((pair) => pair.candidate === candidate) === at);
-  return once.slice(0, mostNamed).map(({ candidate, confidence }) => ({ candidate, confidence }));
+  const surest = new Map<Candidate, number>();
+  for (const { candidate, confidence } of sorted) if (!surest.has(candidate)) surest.set(candidate, confidence);
+  return Array.from(surest, ([candidate, confidence]) => ({ candidate, confidence })).slice(0, mostNamed);
 }
 
 /**
@@ -123,21 +143,21 @@ function namedCandidates<Candidate extends MatchCandidate>(pairs: readonly Pair<
 export function matchRows<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[], candidates: readonly Candidate[], unitText: string | null): MatchedRows<Candidate> {
   const stages = [
     { by: 'id', pairsOf: pairsById<Candidate> },
-    { by: 'words', pairsOf: (some: readonly ReturnedRow[], free: readonly Candidate[]) => pairsByTitle(some, free, unitText, equalTitles) },
-    { by: 'words', pairsOf: (some: readonly ReturnedRow[], free: readonly Candidate[]) => pairsByTitle(some, free, unitText, titleLikeness) },
+    { by: 'words', pairsOf: (some: readonly ReturnedRow[], free: readonly Candidate[]) => pairsByTitle(some, free, unitText, 'equal') },
+    { by: 'words', pairsOf: (some: readonly ReturnedRow[], free: readonly Candidate[]) => pairsByTitle(some, free, unitText, 'alike') },
   ] as const;
   const found = new Map<ReturnedRow, RowMatch<Candidate>>();
-  const likely: Pair<Candidate>[] = [];
+  const likely: (readonly Pair<Candidate>[])[] = [];
   let free = candidates;
   for (const { by, pairsOf } of stages) {
     const pairs = pairsOf(rows.filter((row) => !found.has(row)), free, unitText);
-    likely.push(...pairs);
+    likely.push(pairs);
     const taken = pairUp(pairs);
     for (const { row, candidate, confidence } of taken) found.set(row, { row, outcome: 'matched', by, candidate, confidence: by === 'id' ? 1 : confidence });
     const used = new Set(taken.map(({ candidate }) => candidate));
     free = free.filter((candidate) => !used.has(candidate));
   }
-  const likelyOf = groupedBy(likely, ({ row }) => row);
+  const likelyOf = groupedBy(likely.flat(), ({ row }) => row);
   const matches = rows.map((row) => found.get(row) ?? { row, outcome: 'unmatched' as const, candidates: namedCandidates(likelyOf.get(row) ?? []) });
   return { matches, missing: free };
 }

@@ -1,4 +1,4 @@
-import type { ComparedField, RowComparison } from './compare-row.ts';
+import type { ComparedField, FieldComparison, RowComparison } from './compare-row.ts';
 import { fillInFields } from './fill-in-row.ts';
 import type { FillInField, FillInRow, FillInValues } from './fill-in-row.ts';
 import { isSameValue, readRow } from './read-row.ts';
@@ -69,13 +69,37 @@ export function mergeReturns<Returned extends StampedRow>(returns: readonly Retu
   };
 }
 
+/** What was asked of the clerk though only the unit had changed it (`compareRow`), and what he has not taken. */
+function isStillAsked(compared: FieldComparison, recorded: FillInValues | null): boolean {
+  const { field, verdict, base, current } = compared;
+  return verdict === 'conflict' && isSameValue(base, current) && (recorded === null || isSameValue(recorded[field], current));
+}
+
 function remember<Field extends FillInField>(values: FillInValues, compared: ComparedField<Field>): void {
   values[compared.field] = compared.verdict === 'invalid' ? compared.base : compared.returned;
 }
 
-/** What the next return of the row is compared with: what this one said, where it could be read. */
-export function baseAfter({ fields, current }: Pick<RowComparison, 'fields' | 'current'>): FillInValues {
+/**
+ * What the next return of the row is compared with: what this one said, where it could be read. What waits for the clerk's
+ * word counts as not said until it is `recorded` (`applyChoice`), so that a later return that says otherwise is no conflict.
+ */
+export function baseAfter({ fields, current }: Pick<RowComparison, 'fields' | 'current'>, recorded: FillInValues | null): FillInValues {
   const values = { ...current };
-  for (const compared of fields) remember(values, compared);
+  for (const compared of fields) if (!isStillAsked(compared, recorded)) remember(values, compared);
   return values;
+}
+
+/**
+ * The base of a row where the part was reported by returns of other workbooks meanwhile (`others`, with older stamps): what
+ * the ledger says is then the unit's own earlier word, and a field that it has filled in since is a change and no conflict.
+ */
+export function baseBeside({ row }: StampedRow, { given, base, current, year }: { given: FillInRow; base: FillInValues; current: FillInValues; year: number }, others: readonly FillInValues[]): FillInValues {
+  if (others.length === 0) return base;
+  const reading = readRow(row, given.given, year);
+  const said = fillInFields.filter((field) => {
+    const read = reading[field];
+    const isFilledIn = read.kind === 'problem' || !isSameValue(read.value, given.given[field]);
+    return isFilledIn && others.some((other) => isSameValue(other[field], current[field]));
+  });
+  return { ...base, ...Object.fromEntries(said.map((field) => [field, current[field]])) };
 }

@@ -118,6 +118,7 @@ export function readFillInSheet(sheets: readonly PlainSheet[]): SheetReading {
   const read = tables.filter((table) => table.found);
   if (read.length === 0) return { kind: 'noTable' };
   const marks = found.kind === 'marks' ? found.marks : null;
-  const unitText = marks?.unitName ?? tables.find((table) => table.unitText !== null)?.unitText ?? null;
-  return { kind: 'read', sheet: { marks, unitText, rows: withoutRepeats(read.flatMap((table) => table.rows)), leftOut: read.flatMap((table) => table.leftOut) } };
+  const printedUnit = tables.find((table) => table.unitText !== null)?.unitText ?? null;
+  const unitText = marks?.unitName ?? printedUnit;
+  return { kind: 'read', sheet: { marks, unitText, printedUnit, rows: withoutRepeats(read.flatMap((table) => table.rows)), leftOut: read.flatMap((table) => table.leftOut) } };
 }

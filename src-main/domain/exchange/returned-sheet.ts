@@ -56,6 +56,8 @@ export interface ReturnedSheet {
   marks: WorkbookMarks | null;
   /** The unit by the marks, else by a line above the table (填报单位：某局); null where neither names it. */
   unitText: string | null;
+  /** The unit that the line above the table names; it may be another one than that of the marks. */
+  printedUnit: string | null;
   rows: readonly ReturnedRow[];
   leftOut: readonly LeftOutRow[];
 }

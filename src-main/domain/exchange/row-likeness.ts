@@ -1,3 +1,4 @@
+import { chineseNumberCharacters } from '../outline/chinese-number.ts';
 import { readOutlineNumber } from '../outline/outline-number.ts';
 import { bareNumber } from '../search/text-match.ts';
 import { likenessOf } from '../units/likeness.ts';
@@ -20,10 +21,14 @@ export interface TitleWords {
   withoutNumber: string;
 }
 
+/** A number before a blank, as a fill-in workbook prints it in front of a title: 3 公开预算、1.2 公开预算、二 公开预算. */
+const printedNumber = new RegExp(`^(?:\\d{1,3}(?:\\.\\d{1,3})*|[${chineseNumberCharacters}]{1,5})\\s+`, 'u');
+
 /** The words by which a title is compared. */
 export function titleWords(title: string): TitleWords {
   const text = title.trim();
-  return { all: wordingOf(text), withoutNumber: wordingOf(text.slice(readOutlineNumber(text)?.length ?? 0)) };
+  const length = printedNumber.exec(text)?.[0].length ?? readOutlineNumber(text)?.length ?? 0;
+  return { all: wordingOf(text), withoutNumber: wordingOf(text.slice(length)) };
 }
 
 /** Share of the longer text that could stand in the other at all: no likeness is higher. */

@@ -35,7 +35,8 @@ function isAsGiven(fact: LockedFact, returned: string, { number, facts }: FillIn
       // A sheet may print the headings behind the title.
       return returned.includes(withoutBlanks(facts.planTitle));
     case 'title':
-      return withoutNumber(returned) === withoutNumber(withoutBlanks(facts.title));
+      // The sheet prints the number, which need not be one that can be read (999-2), in front of the title.
+      return returned === withoutBlanks(`${facts.outlineNumber ?? ''}${facts.title}`) || withoutNumber(returned) === withoutNumber(withoutBlanks(facts.title));
     case 'requirement':
       return returned === withoutBlanks(facts.requirement ?? '');
     case 'deadlineText':

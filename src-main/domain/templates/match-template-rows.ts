@@ -49,10 +49,12 @@ interface Words {
   readonly title: string;
   readonly requirement: string;
   readonly all: string;
+  /** Headings above, as far as they have words. */
+  readonly headings: readonly string[];
 }
 
-function wordsOf(title: string, requirement: string | null): Words {
-  const words = { title: bareWords(title), requirement: bareWords(requirement ?? '') };
+function wordsOf(title: string, requirement: string | null, headings: readonly string[]): Words {
+  const words = { title: bareWords(title), requirement: bareWords(requirement ?? ''), headings: headings.map(bareWords) };
   // A table may print the title again at the beginning of the requirement.
   return { ...words, all: words.requirement.startsWith(words.title) ? words.requirement : words.title + words.requirement };
 }
@@ -67,9 +69,7 @@ function equalness(one: Words, other: Words): number {
   return isPartial && parts.length > 0 ? 0.97 : 0;
 }
 
-function sectionFactor(row: TemplateRow, { sectionPath }: TemplateCandidate): number {
-  const printed = bareWords(row.section ?? '');
-  const known = sectionPath.map(bareWords);
+function sectionFactor({ headings: [printed = ''] }: Words, { headings: known }: Words): number {
   return printed === '' || known.length === 0 || known.includes(printed) ? 1 : otherSection;
 }
 
@@ -97,19 +97,21 @@ function measureRows(candidates: readonly Words[]): (row: Words) => number[] {
  * used once; rows that could mean several tasks are asked, with the likeliest named.
  */
 export function matchTemplateRows<Candidate extends TemplateCandidate>(rows: readonly TemplateRow[], candidates: readonly Candidate[]): TemplateMatches<Candidate> {
-  const words = candidates.map(({ title, requirement }) => wordsOf(title, requirement));
+  const words = candidates.map(({ title, requirement, sectionPath }) => wordsOf(title, requirement, sectionPath));
   const measure = measureRows(words);
   const equal: Pair<Candidate, TemplateRow>[] = [];
   const alike: Pair<Candidate, TemplateRow>[] = [];
   for (const row of rows) {
-    const own = wordsOf(row.title, row.requirement);
+    const own = wordsOf(row.title, row.requirement, row.section === null ? [] : [row.section]);
     const likenesses = measure(own);
     for (const [at, candidate] of candidates.entries()) {
-      const factor = numberFactors[numberAgreement(row.number, [candidate.outlineNumber])] * sectionFactor(row, candidate);
-      const other = words[at];
+      const [other, likeness] = [words[at], likenesses[at] ?? 0];
       const same = other === undefined ? 0 : equalness(own, other);
+      // Most pairs end here: number and heading only ever lessen a likeness.
+      if (other === undefined || (same === 0 && likeness < leastNamed)) continue;
+      const factor = numberFactors[numberAgreement(row.number, [candidate.outlineNumber])] * sectionFactor(own, other);
       if (same > 0) equal.push({ row, candidate, confidence: same * factor });
-      else if ((likenesses[at] ?? 0) * factor >= leastNamed) alike.push({ row, candidate, confidence: (likenesses[at] ?? 0) * factor });
+      else if (likeness * factor >= leastNamed) alike.push({ row, candidate, confidence: likeness * factor });
     }
   }
   const exact = pairUp(equal);

@@ -7,6 +7,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A place as spreadsheets name it: D7. */
+export function addressOf({ row, column }: CellPlace): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${String(row + 1)}`;
+}
+
 /** Cells that are one, counted from 0, ends included. */
 export interface CellRange {
   readonly top: number;

@@ -30,6 +30,7 @@ export const fileKindNames = {
   letter: 'Word 文档',
   picture: '图片',
   page: 'PDF 文件',
+  profile: '版式文件',
   superiorTable: '上级下发的表格',
   all: '所有文件',
 } as const;
@@ -43,6 +44,7 @@ export const dialogLabels = {
   chooseReturned: '选择收到的回表',
   chooseReturnedFolder: '选择放着回表的文件夹',
   chooseSuperiorTable: '选择上级下发的表格',
+  chooseProfile: '选择版式文件',
   chooseFolder: '选择保存到的文件夹',
   save: '保存为',
   ok: '确定',

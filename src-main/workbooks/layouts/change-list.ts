@@ -42,6 +42,7 @@ export function layOutChangeList(data: ChangeListData, profile: ExportProfile): 
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     profile.typesetting,
+    profile.changeList,
   );
   sheet.addHead(
     fillLabel(title, { plan: data.planTitle }),

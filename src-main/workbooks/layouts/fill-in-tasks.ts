@@ -50,7 +50,7 @@ function printedDeadline(text: string, dueOn: CalendarDay | null, withDay: strin
 }
 
 /**
- * Lays out the task sheet (任务填报), A4 landscape, one row a task: locked facts, then unlocked cells with what is known
+ * Lays out the task sheet (任务填报), one row a task: locked facts, then unlocked cells with what is known
  * already, then the hidden id. `choicesSheet` is the index of the sheet in whose first column the states stand.
  */
 export function layOutFillInTasks(data: FillInSheet, profile: ExportProfile, choicesSheet: number): SheetModel {
@@ -59,6 +59,7 @@ export function layOutFillInTasks(data: FillInSheet, profile: ExportProfile, cho
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     typesetting,
+    { paper: fillIn.paper, orientation: fillIn.orientation, signature: '' },
   );
   const subtitle =
     data.replyBy === null

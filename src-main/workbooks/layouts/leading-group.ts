@@ -28,6 +28,7 @@ export function layOutLeadingGroup({ planTitle, asOf, groups }: LeadingGroupData
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     profile.typesetting,
+    profile.leadingGroup,
   );
   const only = groups.length === 1 ? (groups[0]?.name ?? '') : '';
   sheet.addHead(

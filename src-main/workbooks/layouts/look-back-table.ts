@@ -27,6 +27,7 @@ export function layOutLookBack({ year, plans }: LookBackData, profile: ExportPro
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     profile.typesetting,
+    profile.lookBack,
   );
   const years = { year: String(year), lastYear: String(year - 1) };
   sheet.addHead(

@@ -1,6 +1,7 @@
 import type { ExportProfile, ResponsibilityColumn } from '../export-profile.ts';
 import { plainRow } from '../sheet-model.ts';
 import type { CellValue, SheetModel } from '../sheet-model.ts';
+import { responsibleText } from './ledger-table.ts';
 import { fillLabel, sectionStyle, SheetRows } from './typeset.ts';
 
 export interface ResponsibilityTask {
@@ -34,14 +35,6 @@ export interface ResponsibilityTableData {
 
 type TableProfile = ExportProfile['responsibilityTable'];
 
-function responsibleText(task: ResponsibilityTask, profile: TableProfile): string {
-  const own = task.responsibleUnits.join(profile.unitSeparator);
-  const supportingHasColumn = profile.columns.some((column) => column.field === 'supportingUnits');
-  if (supportingHasColumn || task.supportingUnits.length === 0) return own;
-  const supporting = fillLabel(profile.supportingUnits, { units: task.supportingUnits.join(profile.unitSeparator) });
-  return own === '' ? supporting : `${own}\n${supporting}`;
-}
-
 function valueOf(task: ResponsibilityTask, field: ResponsibilityColumn['field'], profile: TableProfile): CellValue {
   if (field === 'leadUnits' || field === 'supportingUnits') return task[field].join(profile.unitSeparator);
   if (field === 'responsibleUnits') return responsibleText(task, profile);
@@ -54,6 +47,7 @@ export function layOutResponsibilityTable(data: ResponsibilityTableData, profile
   const sheet = new SheetRows(
     table.columns.map((column) => column.width),
     profile.typesetting,
+    table,
   );
   sheet.addHead(
     data.title.endsWith(table.titleSuffix) ? data.title : data.title + table.titleSuffix,

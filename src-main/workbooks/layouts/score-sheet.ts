@@ -61,6 +61,7 @@ class ScoreSheetWriter {
     this.#sheet = new SheetRows(
       this.#labels.columns.map((column) => column.width),
       profile.typesetting,
+      this.#labels,
     );
   }
 
@@ -77,7 +78,6 @@ class ScoreSheetWriter {
     );
     const subtotals = [this.#addPart(this.#labels.partA, taskRows, 1), this.#addPart(this.#labels.partB, ruleRows, taskRows.length + 1)];
     this.#addTotal(subtotals);
-    this.#sheet.addFullWidth(this.#labels.signature, 'signature');
     return this.#sheet.toSheet(unit);
   }
 

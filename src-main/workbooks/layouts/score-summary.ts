@@ -58,6 +58,7 @@ export function layOutScoreSummary(data: ScoreSummaryData, profile: ExportProfil
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     profile.typesetting,
+    labels,
   );
   const letters = (field: Field | number): string => columnLetters(columns.findIndex((column) => column.field === field));
   sheet.addHead(

@@ -1,4 +1,5 @@
 import type { Typesetting } from '../export-profile.ts';
+import type { TableParts } from '../profile-parts.ts';
 import { fitRow, heightOfLines, spreadRow, textWidth } from '../row-height.ts';
 import type { ContinuationMark, RowGeometry } from '../row-height.ts';
 import { lineStarts } from '../wrap-text.ts';
@@ -40,6 +41,7 @@ export function styleTable({ fonts, sizes, dayFormat, shortDayFormat, textBelow,
     topText: style(fonts.body, sizes.body, 'left', { vertical: 'top' }),
     topCentered: style(fonts.body, sizes.body, 'center', { vertical: 'top' }),
     day: style(fonts.body, sizes.body, 'center', { numberFormat: dayFormat }),
+    shortDay: style(fonts.body, sizes.body, 'center', { numberFormat: shortDayFormat }),
     total: style(fonts.header, sizes.body, 'center'),
     signature: style(fonts.body, sizes.subtitle, 'left', { bordered: false }),
     instructionHeading: style(fonts.header, sizes.section, 'left', { bordered: false }),
@@ -68,9 +70,16 @@ export function sectionStyle(level: number): StyleKey {
   return level === 2 ? 'section2' : 'section3';
 }
 
-/** Paper, margins and page numbers of a profile's tables. */
-export function printSetup({ orientation, margins, footer, footerSize, fonts }: Typesetting): PrintSetup {
-  return { orientation, margins, footer: { text: footer, font: fonts.body, size: footerSize } };
+const plainTable: TableParts = { paper: 'A4', orientation: null, signature: '' };
+
+/** Paper, margins and page numbers of a profile's tables, or of one of them. */
+export function printSetup({ orientation, margins, footer, footerSize, fonts }: Typesetting, table: TableParts = plainTable): PrintSetup {
+  return {
+    paper: table.paper,
+    orientation: table.orientation ?? orientation,
+    margins,
+    footer: { text: footer, font: fonts.body, size: footerSize },
+  };
 }
 
 /** The row with its values merged down over the empty cells of the rows below. */
@@ -86,16 +95,22 @@ function mergedDown(row: RowModel, below: readonly RowModel[], columns: readonly
   return { ...row, cells, merges: [...row.merges, ...merges] };
 }
 
+/** Em of a day that is written out (2026年12月31日), its digits half as wide as a Chinese character. */
+const longestDay = 3 + 8 / 2;
+
 /** Collects rows top down, fits each and knows the number of the next, which formulas need. */
 export class SheetRows {
   readonly rows: RowModel[] = [];
   readonly #geometry: RowGeometry;
   readonly #typesetting: Typesetting;
+  readonly #table: TableParts;
   #titleRowCount = 0;
   #headerRowCount = 0;
 
-  constructor(columnWidths: readonly number[], typesetting: Typesetting) {
+  /** `table` may have its own paper and a line for signatures. */
+  constructor(columnWidths: readonly number[], typesetting: Typesetting, table: TableParts = plainTable) {
     this.#typesetting = typesetting;
+    this.#table = table;
     this.#geometry = { columnWidths, styles: styleTable(typesetting), maximumHeight: typesetting.maximumRowHeight };
   }
 
@@ -124,6 +139,12 @@ export class SheetRows {
     return heightOfLines(lines, styles[style].font.size);
   }
 
+  /** The look of days in a column: written out where the longest one fits, since spreadsheet programs never wrap them. */
+  dayStyle(column: number): StyleKey {
+    const { columnWidths, styles } = this.#geometry;
+    return textWidth(columnWidths[column] ?? 0, styles.day) >= longestDay ? 'day' : 'shortDay';
+  }
+
   /** Adds a row of one matter whose texts stay whole in their cells; a very tall one is several rows under merged cells. */
   addWhole(row: RowModel): void {
     this.rows.push(...spreadRow(row, this.#geometry));
@@ -150,14 +171,17 @@ export class SheetRows {
     this.#headerRowCount = this.rows.length - this.#titleRowCount;
   }
 
+  /** The sheet of the rows so far, with the line for signatures below them. */
   toSheet(name: string): SheetModel {
+    const { signature } = this.#table;
+    if (signature !== '') this.addFullWidth(signature, 'signature');
     return {
       name,
       columnWidths: this.#geometry.columnWidths,
       titleRowCount: this.#titleRowCount,
       headerRowCount: this.#headerRowCount,
       rows: this.rows,
-      print: printSetup(this.#typesetting),
+      print: printSetup(this.#typesetting, this.#table),
     };
   }
 }

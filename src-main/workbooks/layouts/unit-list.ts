@@ -39,6 +39,7 @@ export function layOutUnitList({ countyName, asOf, units }: UnitListData, profil
   const sheet = new SheetRows(
     columns.map((column) => column.width),
     profile.typesetting,
+    labels,
   );
   sheet.addHead(
     fillLabel(labels.title, { county: countyName }),

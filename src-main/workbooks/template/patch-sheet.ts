@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../domain/templates/plain-sheet.ts';
+import { addressOf } from '../../domain/templates/plain-sheet.ts';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
-import { addressOf } from './sheet-grid.ts';
 import type { TextEdit, XmlElement } from './xml-tree.ts';
 import { attributeOf, attributesEdit, childOf, emptyTag, escapeXml, startTagWith, withEdits } from './xml-tree.ts';
 import { escapeExcelText } from '../excel-text.ts';

@@ -1,9 +1,9 @@
 import { masterOf } from '../../domain/templates/plain-sheet.ts';
-import { printedDay } from '../../domain/printed-day.ts';
 import { excelText } from '../excel-text.ts';
 import { openPackage } from './office-package.ts';
 import { mainPart } from './package-parts.ts';
-import type { PatchedFile, RowHeights, TemplateCell, TemplateValue } from './template-cell.ts';
+import type { PatchedFile, RowHeights, TemplateCell } from './template-cell.ts';
+import { printedValue } from './template-cell.ts';
 import { refusedCell, unreadable } from './unreadable.ts';
 import type { WordCell, WordTable } from './word-grid.ts';
 import { findWordTables, inside } from './word-grid.ts';
@@ -25,11 +25,6 @@ const moreThanText = new Set(['tbl', 'drawing', 'pict', 'object', 'sdt', 'fldCha
 const pairedMarks = new Set(['bookmarkStart', 'bookmarkEnd', 'permStart', 'permEnd', 'commentRangeStart', 'commentRangeEnd']);
 /** What a paragraph mark says of changes of its own; no run has it. */
 const changeMarks = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange']);
-
-function wordText(value: TemplateValue): string {
-  if (typeof value === 'object') return printedDay(value.day);
-  return excelText(String(value));
-}
 
 /** Elements of some names at any depth. */
 function deep(element: XmlElement, names: ReadonlySet<string>): XmlElement[] {
@@ -97,7 +92,7 @@ export function patchWordTable(bytes: Uint8Array, { table: index, cells, rowHeig
     const where = `${index + 1}!${cell.row + 1},${cell.column + 1}`;
     const found = fillableCell(table, cell, where);
     if (taken.has(found)) throw refusedCell(where, 'twice');
-    taken.set(found, wordText(cell.value));
+    taken.set(found, excelText(printedValue(cell.value)));
   }
   if (taken.size === 0) return { bytes, changedParts: [], cutCells: [] };
   const rows = new Set([...taken.keys()].map(({ row }) => row));

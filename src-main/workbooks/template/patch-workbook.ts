@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../domain/templates/plain-sheet.ts';
-import { masterOf, rangeAt } from '../../domain/templates/plain-sheet.ts';
-import { printedDay } from '../../domain/printed-day.ts';
+import { addressOf, masterOf, rangeAt } from '../../domain/templates/plain-sheet.ts';
 import { excelDay } from '../excel-day.ts';
 import { escapeExcelText, excelText, longestCellText } from '../excel-text.ts';
 import type { PlacedText } from './fit-rows.ts';
@@ -10,10 +9,11 @@ import type { SheetEdit, SheetValue } from './patch-sheet.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { recalculated } from './recalculate.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import { addressOf, columnLooks, readSheetGrid } from './sheet-grid.ts';
+import { columnLooks, readSheetGrid } from './sheet-grid.ts';
 import type { CellLooks } from './sheet-styles.ts';
 import { staleResults } from './stale-results.ts';
 import type { PatchedFile, RowHeights, TemplateCell, TemplateValue } from './template-cell.ts';
+import { printedValue } from './template-cell.ts';
 import { templateLimits } from './template-limits.ts';
 import { refusedCell } from './unreadable.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
@@ -54,14 +54,22 @@ function isPlace({ row, column }: CellPlace): boolean {
   return Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < templateLimits.rows && column < templateLimits.columns;
 }
 
-/** A day is a number where the cell shows days, else words; a text is never a formula. */
-function sheetValue(value: TemplateValue, showsDays: boolean, date1904: boolean, where: string): SheetValue {
+/** A share is its hundredth where the cell shows percent; a bare one is a number anywhere. */
+function shareNumber({ percent, bare }: { percent: number; bare: boolean }, showsPercent: boolean): number | null {
+  return showsPercent ? percent / 100 : bare ? percent : null;
+}
+
+/** A day is a number where the cell shows days, a share where it shows percent, else both are words; a text is never a formula. */
+function sheetValue(value: TemplateValue, { showsDays, showsPercent }: CellLooks, date1904: boolean, where: string): SheetValue {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw refusedCell(where, 'number');
     return { number: value };
   }
-  if (typeof value !== 'string' && showsDays) return { number: excelDay(value.day) - (date1904 ? macintoshShift : 0) };
-  const text = excelText(typeof value === 'string' ? value : printedDay(value.day));
+  if (typeof value !== 'string' && 'percent' in value) {
+    const number = shareNumber(value, showsPercent);
+    if (number !== null) return { number };
+  } else if (typeof value !== 'string' && showsDays) return { number: excelDay(value.day) - (date1904 ? macintoshShift : 0) };
+  const text = excelText(printedValue(value));
   if (escapeExcelText(text).length > longestCellText) throw refusedCell(where, 'tooLong');
   return text === '' ? null : { text };
 }
@@ -80,7 +88,7 @@ function filledCells(grid: SheetGrid, { sheet, cells }: SheetPatch, { looksOf, d
     if (filled.has(where)) throw refusedCell(where, 'twice');
     const style = styleOf(grid, { row, column });
     const looks = looksOf(style ?? 0);
-    filled.set(where, { row, column, style, looks, value: sheetValue(value, looks.showsDays, date1904, where) });
+    filled.set(where, { row, column, style, looks, value: sheetValue(value, looks, date1904, where) });
   }
   return [...filled.values()];
 }

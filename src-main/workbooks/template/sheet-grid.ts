@@ -117,8 +117,3 @@ export function widthOfColumn(grid: SheetGrid, column: number): number {
 export function columnLooks(grid: SheetGrid, column: number): ColumnLooks | undefined {
   return grid.columns.find(({ from, to }) => column >= from && column <= to);
 }
-
-/** Address of a place: `B7`. */
-export function addressOf({ row, column }: CellPlace): string {
-  return utils.encode_cell({ r: row, c: column });
-}

@@ -1,49 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ProfileHead } from '../../../src-main/contract/profiles.ts';
 import { useApi } from '../../api/api-provider.tsx';
-import { useUnitRegister } from '../../api/unit-hooks.ts';
-import { useNavigation } from '../../app/navigation.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { ScreenFrame } from '../../ui/screen-frame.tsx';
-import { ResponsibilityCard } from './responsibility-card.tsx';
-import { ScoreSheetCard } from './score-sheet-card.tsx';
-import styles from './export-screen.module.css';
+import { useVisit } from '../../app/navigation.ts';
+import { useExportChoice } from './choice/use-export-choice.ts';
+import { ExportWorkspace } from './export-workspace.tsx';
+import { ProfileEditor } from './profiles/profile-editor.tsx';
+import { heldProfileId } from './profiles/profile-words.ts';
 
-/** 导出: the tables that go out as Excel files. */
+const noProfiles: readonly ProfileHead[] = [];
+
+/** 导出: every table that goes out, as it will be printed, and the profiles that say how. */
 export function ExportScreen(): ReactNode {
   const { queries } = useApi();
-  const { goTo } = useNavigation();
-  const plans = useQuery(queries.ledger.plans.queryOptions());
-  const { units } = useUnitRegister();
-  const list = plans.data ?? [];
-  return (
-    <ScreenFrame title="导出" about="写成 Excel 后会重新打开核对一遍，再告诉您结果" scrolling>
-      <ErrorNotice error={plans.error} />
-      {plans.data && list.length === 0 && units.length === 0 ? (
-        <EmptyState
-          title="还没有可以导出的内容"
-          text="先导入年度计划并入库，就可以导出责任分解表和自查评分表。"
-          actions={
-            <Button type="primary" onClick={() => goTo('import')}>
-              去导入计划
-            </Button>
-          }
-        />
-      ) : null}
-      <div className={styles.cards}>
-        {list.length > 0 ? <ResponsibilityCard plans={list} /> : null}
-        {units.length > 0 ? <ScoreSheetCard /> : null}
-      </div>
-      {plans.data && list.length === 0 && units.length > 0 ? (
-        <p className={styles.about}>
-          责任分解表要先有计划。
-          <Button type="link" onClick={() => goTo('import')}>
-            去导入计划
-          </Button>
-        </p>
-      ) : null}
-    </ScreenFrame>
-  );
+  const state = useExportChoice();
+  const [editing, setEditing] = useState(false);
+  const visit = useVisit('export');
+  const [seenVisit, setSeenVisit] = useState(0);
+  if (visit && visit.number !== seenVisit) {
+    setSeenVisit(visit.number);
+    setEditing(visit.target.profiles === true);
+  }
+  const profiles = useQuery(queries.profiles.list.queryOptions({ input: { year: state.profileYear } }));
+  const heads = profiles.data ?? noProfiles;
+  if (editing) {
+    return (
+      <ProfileEditor
+        state={state}
+        profiles={heads}
+        start={heldProfileId(state.choice.profileId, heads) ?? heads.find(({ inForce }) => inForce)?.profileId ?? null}
+        onEnd={(profileId) => {
+          state.change({ profileId });
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  return <ExportWorkspace state={state} profiles={heads} onEditProfile={() => setEditing(true)} />;
 }

@@ -15,16 +15,12 @@ import styles from './look-back.module.css';
 
 /** 上年回顾: last year's tasks with unit and deadline, checked one by one; what was left undone becomes a rectification task. */
 export function LookBackScreen(): ReactNode {
-  const { client, queries } = useApi();
+  const { queries } = useApi();
   const { year } = useOffice();
   const { goTo } = useNavigation();
   const list = useQuery(queries.lookBack.list.queryOptions({ input: { year } }));
   const exported = useExport('正在导出上年度任务回顾表');
-  const exportTable = (): void =>
-    void exported.start({
-      suggestName: () => client.exports.suggestName({ kind: 'lookBack', year }),
-      write: (saveToken, signal) => client.lookBack.export({ year, saveToken }, { signal }),
-    });
+  const exportTable = (): void => void exported.start({ table: 'lookBack', year });
   const rows = list.data ?? [];
   return (
     <ScreenFrame

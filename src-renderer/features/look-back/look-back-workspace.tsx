@@ -12,6 +12,7 @@ import { useStoredKeys } from '../../app/stored-value.ts';
 import { useFindKey } from '../../app/use-find-key.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { rowAfter, rowReached, selectedAfter, tickedKeys } from '../../ui/headed-lines.ts';
 import { focusSidePanel } from '../../ui/panel-focus.ts';
 import { RowGrid } from '../../ui/row-grid.tsx';
 import { resultOfKey } from './find/findings.ts';
@@ -22,7 +23,7 @@ import { LookBackPanel } from './panel/look-back-panel.tsx';
 import { FilterRow } from './rows/filter-row.tsx';
 import { chosenRows, progressWords, wholeList } from './rows/look-back-choice.ts';
 import { lookBackColumns } from './rows/look-back-columns.tsx';
-import { linesOf, selectedAfter, taskAfter, taskReached, tickedKeys } from './rows/look-back-lines.ts';
+import { linesOf } from './rows/look-back-lines.ts';
 import styles from './look-back.module.css';
 
 /** Filters, table and side panel; a digit says what was found of the current task and goes on to the next. */
@@ -56,7 +57,7 @@ export function LookBackWorkspace(props: { rows: readonly LookBackRow[] }): Reac
     const about = selected.length > 0 ? selected : shown.filter(({ taskId }) => taskId === current);
     if (result === 'forget') findings.forget(about);
     else findings.set(about, result);
-    if (selected.length === 0 && result !== 'forget' && current !== null) setCurrent(taskAfter(lines, current) ?? current);
+    if (selected.length === 0 && result !== 'forget' && current !== null) setCurrent(rowAfter(lines, current) ?? current);
   };
   const open = (key: string): void => {
     if (!rows.some(({ taskId }) => taskId === key)) return;
@@ -92,7 +93,7 @@ export function LookBackWorkspace(props: { rows: readonly LookBackRow[] }): Reac
           largeFont={largeFont}
           current={current}
           checks={{ checked: ticked, onCheck: (after) => setChosen(selectedAfter(lines, ticked, after, extending.current)) }}
-          onCurrent={(key) => setCurrent(taskReached(lines, key, current))}
+          onCurrent={(key) => setCurrent(rowReached(lines, key, current))}
           onClick={open}
           onSpace={(key) => (panelOpen ? setPanelOpen(false) : open(key))}
           onEnter={(key) => {

@@ -53,7 +53,7 @@ export function ScoringScreen(): ReactNode {
           <Button type="primary" disabled={units.length === 0} onClick={() => setAdding(true)}>
             登记扣分事项
           </Button>
-          <Button onClick={() => goTo('export')}>导出自查评分表</Button>
+          <Button onClick={() => goTo('export', { table: 'scoreSheets' })}>导出自查评分表</Button>
         </>
       }
     >

@@ -1,5 +1,6 @@
-import { Switch } from 'antd';
+import { Button, Switch } from 'antd';
 import type { ReactNode } from 'react';
+import { useNavigation } from '../../app/navigation.ts';
 import { useLargeFont } from '../../app/preferences.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { DataFacts, ProgramFacts } from './about-facts.tsx';
@@ -22,11 +23,17 @@ function LargeFontSwitch(): ReactNode {
   );
 }
 
+function ProfileLink(): ReactNode {
+  const { goTo } = useNavigation();
+  return <Button onClick={() => goTo('export', { profiles: true })}>管理导出版式…</Button>;
+}
+
 const sections: readonly PageSection[] = [
   { id: 'office', title: '单位信息', content: <OfficeForm /> },
   { id: 'display', title: '显示', content: <LargeFontSwitch /> },
   { id: 'lights', title: '亮灯规则', content: <LightRules /> },
   { id: 'calendar', title: '工作日历', content: <WorkingCalendar /> },
+  { id: 'profiles', title: '导出版式', content: <ProfileLink /> },
   { id: 'issuers', title: '来文单位的记忆', content: <IssuerList /> },
   { id: 'data', title: '数据', content: <DataFacts /> },
   { id: 'about', title: '关于', content: <ProgramFacts /> },

@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api-provider.tsx';
 import { useExport } from '../../api/use-export.ts';
 import { exportedSentence } from '../../ui/export-words.ts';
 import { SaveOutcome } from '../../ui/save-outcome.tsx';
@@ -8,13 +7,8 @@ import styles from './units-screen.module.css';
 
 /** 导出单位名录: the register as a table that can be read back, and where it was saved. */
 export function ListExport(): ReactNode {
-  const { client } = useApi();
   const run = useExport('正在导出单位名录');
-  const start = (): void =>
-    void run.start({
-      suggestName: () => client.exports.suggestName({ kind: 'unitList' }),
-      write: (saveToken, signal) => client.exports.unitList({ saveToken }, { signal }),
-    });
+  const start = (): void => void run.start({ table: 'unitList' });
   return (
     <>
       <Button loading={run.running} onClick={start}>

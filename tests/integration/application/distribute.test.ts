@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readReturnedSheets } from '../../../src-main/documents/workbook/read-returned-sheets.ts';
 import { readFillInSheet } from '../../../src-main/domain/exchange/read-fill-in-sheet.ts';
 import type { ReturnedSheet } from '../../../src-main/domain/exchange/returned-sheet.ts';
-import { readWorkbookValues } from '../../../src-main/workbooks/read-workbook-values.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { expectUndone } from '../../support/expect-undone.ts';
 import { follow, planText, shareTestWorkspace } from '../../support/open-test-workspace.ts';
@@ -29,14 +30,14 @@ function folderToken(): { folder: string; saveToken: string } {
   return { folder, saveToken: shared().files.offerSaveTarget(folder) };
 }
 
-function sheetOf(file: string): ReturnedSheet {
-  const plain = readWorkbookValues(new Uint8Array(readFileSync(file))).map(({ name, rows }) => ({
-    name,
-    rows: rows.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null)),
-  }));
-  const found = readFillInSheet(plain);
+function sheetOf(bytes: Uint8Array): ReturnedSheet {
+  const found = readFillInSheet(readReturnedSheets(bytes));
   if (found.kind !== 'read') throw new Error(found.kind);
   return found.sheet;
+}
+
+function fileIn(folder: string, name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(folder, name)));
 }
 
 describe('a distribution', () => {
@@ -53,7 +54,7 @@ describe('a distribution', () => {
     expect(files.map(({ fileName }) => fileName).toSorted()).toEqual(readdirSync(folder).toSorted());
     expect(readdirSync(folder).toSorted()).toEqual(['县司法局2026年第二季度政务公开任务填报表.xlsx', '县财政局2026年第二季度政务公开任务填报表.xlsx']);
     expect(count).toBe(3);
-    const sheet = sheetOf(path.join(folder, '县财政局2026年第二季度政务公开任务填报表.xlsx'));
+    const sheet = sheetOf(fileIn(folder, '县财政局2026年第二季度政务公开任务填报表.xlsx'));
     expect(sheet.marks).toMatchObject({ packageId, unitId: finance, unitName: '县财政局', year: 2026, quarter: 2, rowCount: 2 });
     expect(sheet.rows.map(({ rowId, facts, cells }) => [rowId, facts.title, cells.text, cells.problems])).toEqual([
       [budget?.id, '1 公开预算', '已公开一半', '人手紧'],
@@ -84,16 +85,48 @@ describe('a distribution', () => {
     expect(shared().dump()).toEqual(before);
   });
 
-  it('that is stopped half way leaves no new file, and no old one changed that it had not reached', async () => {
+  it('writes an archive for each class of units instead, whose names every system shows', async () => {
     const { client } = shared();
     const { folder, saveToken } = folderToken();
-    writeFileSync(path.join(folder, '县财政局旧表.xlsx'), '');
+    const { files, rows } = await follow(client.exchange.distribute({ ...asked, saveToken, zips: true }));
+    const [archive] = files;
+    expect(readdirSync(folder)).toEqual(files.map(({ fileName }) => fileName));
+    expect([files.length, archive?.fileName, rows]).toEqual([1, '县政府部门2026年第二季度填报表.zip', 3]);
+    const bytes = fileIn(folder, archive?.fileName ?? '');
+    const workbooks = unzipSync(bytes);
+    expect(Object.keys(workbooks)).toEqual(['县司法局2026年第二季度政务公开任务填报表.xlsx', '县财政局2026年第二季度政务公开任务填报表.xlsx']);
+    // General purpose bit 11: names are UTF-8.
+    expect((new DataView(bytes.buffer).getUint16(6, true) >> 11) & 1).toBe(1);
+    const [newest] = await client.exchange.packages({ year: 2026 });
+    expect(newest?.workbooks.map(({ fileName }) => fileName)).toEqual(Object.keys(workbooks));
+    expect(Object.values(workbooks).map((workbook) => sheetOf(workbook).marks?.packageId)).toEqual([newest?.packageId, newest?.packageId]);
+  });
+
+  it.each([false, true])('that is stopped half way leaves the folder as it was, zips: %s', async (zips) => {
+    const { client } = shared();
+    const { folder, saveToken } = folderToken();
+    const older = path.join(folder, '县财政局2026年第二季度政务公开任务填报表.xlsx');
+    writeFileSync(older, '旧表');
+    const before = shared().dump();
     const stop = new AbortController();
-    const job = await client.exchange.distribute({ ...asked, saveToken }, { signal: stop.signal });
+    const job = await client.exchange.distribute({ ...asked, saveToken, zips }, { signal: stop.signal });
     await job.next();
     stop.abort();
     await expect(follow(Promise.resolve(job))).rejects.toBeDefined();
-    expect(readdirSync(folder)).toEqual(['县财政局旧表.xlsx']);
+    await expect.poll(() => readdirSync(folder)).toEqual([path.basename(older)]);
+    expect(readFileSync(older, 'utf8')).toBe('旧表');
+    expect(shared().dump()).toEqual(before);
+  });
+
+  it('of which one file cannot take its place leaves the folder as it was', async () => {
+    const { client } = shared();
+    const { folder, saveToken } = folderToken();
+    const [older, barred] = ['县财政局2026年第二季度政务公开任务填报表.xlsx', '县司法局2026年第二季度政务公开任务填报表.xlsx'];
+    writeFileSync(path.join(folder, older), '旧表');
+    mkdirSync(path.join(folder, barred));
+    await expectFailure(follow(client.exchange.distribute({ ...asked, saveToken })), 'TARGET_NOT_WRITABLE', { fileName: barred });
+    expect(readdirSync(folder).toSorted()).toEqual([older, barred].toSorted());
+    expect(readFileSync(path.join(folder, older), 'utf8')).toBe('旧表');
   });
 
   it('is made on the command line', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectFailure } from '../../support/expect-failure.ts';
+import { suggestedName, writeTable } from '../../support/export-table.ts';
 import { plainTask } from '../../support/ledger-rows.ts';
 import { follow, samplePlan, shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { readSheets, recordsOf } from '../../support/read-sheet.ts';
@@ -15,8 +16,8 @@ const shared = shareTestWorkspace(async (workspace) => {
 
 function exportTo(file: string, signal?: AbortSignal) {
   const { client, files } = shared();
-  const input = { planId, saveToken: files.offerSaveTarget(file) };
-  return client.exports.responsibilityTable(input, signal ? { signal } : {});
+  const input = { question: { table: 'responsibilityTable' as const, planId }, profileId: null, saveToken: files.offerSaveTarget(file) };
+  return client.exports.write(input, signal ? { signal } : {});
 }
 
 describe('the responsibility table', () => {
@@ -80,13 +81,13 @@ describe('the responsibility table', () => {
     const folder = temporaryFolder();
     const saveToken = files.offerSaveTarget(path.join(folder, '表.xlsx'));
     const empty = await client.ledger.addPlan({ title: '空计划', year: 2026 });
-    await expectFailure(follow(client.exports.responsibilityTable({ planId: empty.planId, saveToken })), 'NOTHING_TO_EXPORT');
-    await expectFailure(follow(client.exports.responsibilityTable({ planId: 'no-such', saveToken })), 'NOT_FOUND', { kind: 'plan' });
+    await expectFailure(writeTable(client, { table: 'responsibilityTable', planId: empty.planId }, saveToken), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { table: 'responsibilityTable', planId: 'no-such' }, saveToken), 'NOT_FOUND', { kind: 'plan' });
     const readOnly = files.offer(path.join(folder, '表.xlsx'));
-    await expectFailure(follow(client.exports.responsibilityTable({ planId, saveToken: readOnly })), 'FILE_TOKEN_UNKNOWN');
+    await expectFailure(writeTable(client, { table: 'responsibilityTable', planId }, readOnly), 'FILE_TOKEN_UNKNOWN');
     const { taskId } = await client.ledger.addTask({ ...plainTask, planId: empty.planId, title: '将归档', assignments: [] });
     await client.ledger.archiveTasks({ taskIds: [taskId], archived: true });
-    await expectFailure(follow(client.exports.responsibilityTable({ planId: empty.planId, saveToken })), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { table: 'responsibilityTable', planId: empty.planId }, saveToken), 'NOTHING_TO_EXPORT');
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -115,19 +116,20 @@ describe('the responsibility table', () => {
 describe('suggested file names', () => {
   it('are valid on every system', async () => {
     const { client, unitId } = shared();
+    const query = { schemeId: 'majiang-2016', year: 2026, asOf: '2026-12-31' };
     const suggest = async (input: Parameters<typeof client.exports.suggestName>[0]) => (await client.exports.suggestName(input)).fileName;
-    expect(await suggest({ kind: 'responsibilityTable', planId })).toBe('云岭县2026年政务公开工作要点及责任分解表.xlsx');
-    expect(await suggest({ kind: 'scoreSheets', year: 2026, unitId: await unitId('县财政局') })).toBe('县财政局2026年政务公开自查评分表.xlsx');
-    expect(await suggest({ kind: 'scoreSheets', year: 2026, unitId: null })).toBe('2026年政务公开自查评分表及汇总表.xlsx');
+    expect(await suggestedName(client, { table: 'responsibilityTable', planId })).toBe('云岭县2026年政务公开工作要点及责任分解表.xlsx');
+    expect(await suggestedName(client, { table: 'scoreSheets', query, unitId: await unitId('县财政局') })).toBe('县财政局2026年政务公开自查评分表.xlsx');
+    expect(await suggestedName(client, { table: 'scoreSheets', query, unitId: null })).toBe('2026年政务公开自查评分表及汇总表.xlsx');
     expect(await suggest({ kind: 'picture', title: '各单位完成率：2026年' })).toBe('各单位完成率：2026年.png');
     const { snapshotId } = await client.progress.takeSnapshot({ year: 2026, quarter: 2, takenOn: '2026-06-30', note: null });
     expect(await suggest({ kind: 'bulletin', snapshotId })).toBe('2026年第二季度政务公开工作通报.docx');
     expect(await suggest({ kind: 'brief', snapshotId })).toBe('2026年第二季度政务公开工作简报.docx');
     const odd = await client.ledger.addPlan({ title: `a/b\\c:d*e?f"g<h>i|${'长'.repeat(150)}`, year: 2026 });
-    const name = await suggest({ kind: 'responsibilityTable', planId: odd.planId });
+    const name = await suggestedName(client, { table: 'responsibilityTable', planId: odd.planId });
     expect(name).not.toMatch(/[\\/:*?"<>|]/u);
     expect(name.length).toBeLessThanOrEqual(85);
-    await expectFailure(client.exports.suggestName({ kind: 'responsibilityTable', planId: 'no-such' }), 'NOT_FOUND');
+    await expectFailure(suggestedName(client, { table: 'responsibilityTable', planId: 'no-such' }), 'NOT_FOUND');
     await expectFailure(client.exports.suggestName({ kind: 'brief', snapshotId: 'no-such' }), 'NOT_FOUND', { kind: 'snapshot' });
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportView } from '../../../src-main/contract/imports.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
+import { writeTable } from '../../support/export-table.ts';
 import { follow, openTestWorkspace, planText, samplePlan, shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { readSheets } from '../../support/read-sheet.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -141,7 +142,7 @@ describe('committing an import', () => {
         }
         const planId = await workspace.commit(importId);
         const file = path.join(folder, `${run}.xlsx`);
-        await follow(client.exports.responsibilityTable({ planId, saveToken: files.offerSaveTarget(file) }));
+        await writeTable(client, { table: 'responsibilityTable', planId }, files.offerSaveTarget(file));
         const [sheet] = await readSheets(file);
         const printed = (sheet?.rows ?? []).filter((row) => /^\d+$/u.test(row[0] ?? '')).map((row) => row[1]);
         const kept = drafts.filter(({ dropped }) => !dropped).map((task) => task.title.trim());

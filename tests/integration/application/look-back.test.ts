@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { LookBackRow } from '../../../src-main/contract/look-back.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { expectUndone } from '../../support/expect-undone.ts';
+import { suggestedName, writeTable } from '../../support/export-table.ts';
 import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
-import { follow, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { readSheets } from '../../support/read-sheet.ts';
 import { storedContent } from '../../support/stored-content.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -193,7 +194,7 @@ describe('the table of the look-back', () => {
     await find([known.预算], 'unfinished', '缺少附表');
     await rectify([known.预算]);
     const file = path.join(temporaryFolder(), '回顾表.xlsx');
-    const exported = await follow(client.lookBack.export({ year, saveToken: files.offerSaveTarget(file) }));
+    const exported = await writeTable(client, { table: 'lookBack', year }, files.offerSaveTarget(file));
     expect(exported).toMatchObject({ fileName: '回顾表.xlsx', sheets: 1 });
     const [sheet] = await readSheets(file);
     expect(sheet?.rows.map((row) => row.filter((cell) => cell !== ''))).toEqual([
@@ -203,12 +204,12 @@ describe('the table of the look-back', () => {
       ['1', '3.', '公开预算', unitName, '2025-06-30前', '未启动', '未完成', '整改：公开预算', '缺少附表'],
       ['2', '公开决算', unitName, '2025-06-30前', '未启动'],
     ]);
-    expect(await client.exports.suggestName({ kind: 'lookBack', year })).toEqual({ fileName: '2026年上年度任务回顾表.xlsx' });
+    expect(await suggestedName(client, { table: 'lookBack', year })).toBe('2026年上年度任务回顾表.xlsx');
   });
 
   it('is refused where the year before had no tasks', async () => {
     const { client, files } = shared();
     const saveToken = files.offerSaveTarget(path.join(temporaryFolder(), '回顾表.xlsx'));
-    await expectFailure(follow(client.lookBack.export({ year: 2025, saveToken })), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { table: 'lookBack', year: 2025 }, saveToken), 'NOTHING_TO_EXPORT');
   });
 });

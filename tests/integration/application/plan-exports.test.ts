@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectFailure } from '../../support/expect-failure.ts';
+import { suggestedName, writeTable } from '../../support/export-table.ts';
 import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
-import { follow, openTestWorkspace, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { openTestWorkspace, shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { changeTask, ownPlan, publish } from '../../support/published-plans.ts';
 import { readSheets } from '../../support/read-sheet.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -40,7 +41,7 @@ describe('the list of changes', () => {
     await client.plans.explainAmendments({ planId, taskIds: [first], reason: '机构改革' });
 
     const now = saveTarget('变更清单.xlsx');
-    const exported = await follow(client.exports.changeList({ planId, fromVersionId, toVersionId: null, saveToken: now.saveToken }));
+    const exported = await writeTable(client, { table: 'changeList', planId, fromVersionId, toVersionId: null }, now.saveToken);
     expect(exported).toMatchObject({ fileName: '变更清单.xlsx', sheets: 1 });
     const [title, subtitle, header, ...rows] = await rowsOf(now.file);
     expect(title?.[0]).toBe('《云岭县2026年政务公开工作要点》变更清单');
@@ -55,7 +56,7 @@ describe('the list of changes', () => {
 
     const { versionId: toVersionId } = await publish(client, planId, '年中调整');
     const later = saveTarget('两版.xlsx');
-    await follow(client.exports.changeList({ planId, fromVersionId, toVersionId, saveToken: later.saveToken }));
+    await writeTable(client, { table: 'changeList', planId, fromVersionId, toVersionId }, later.saveToken);
     const between = await rowsOf(later.file);
     expect(between[1]?.[0]).toBe('第1版（2026年7月15日）至第2版（2026年7月15日）');
     expect(between.slice(3).map((row) => row[7])).toEqual(['机构改革', '', '年中调整', '年中调整']);
@@ -65,10 +66,10 @@ describe('the list of changes', () => {
     const { client } = shared();
     const { versionId } = await publish(client, planId);
     const { file, saveToken } = saveTarget('变更清单.xlsx');
-    const input = { planId, fromVersionId: versionId, toVersionId: null, saveToken };
-    await expectFailure(follow(client.exports.changeList(input)), 'NOTHING_TO_EXPORT');
-    await expectFailure(follow(client.exports.changeList({ ...input, fromVersionId: 'no-such' })), 'NOT_FOUND', { kind: 'planVersion' });
-    await expectFailure(follow(client.exports.changeList({ ...input, planId: 'no-such' })), 'NOT_FOUND', { kind: 'plan' });
+    const question = { table: 'changeList' as const, planId, fromVersionId: versionId, toVersionId: null };
+    await expectFailure(writeTable(client, question, saveToken), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { ...question, fromVersionId: 'no-such' }, saveToken), 'NOT_FOUND', { kind: 'planVersion' });
+    await expectFailure(writeTable(client, { ...question, planId: 'no-such' }, saveToken), 'NOT_FOUND', { kind: 'plan' });
     expect(readdirSync(path.dirname(file))).toEqual([]);
   });
 });
@@ -87,7 +88,7 @@ describe('the list of the leading group', () => {
     });
     const listOn = async (asOf: string): Promise<string[][]> => {
       const { file, saveToken } = saveTarget('名单.xlsx');
-      await follow(client.exports.leadingGroup({ planId, asOf, saveToken }));
+      await writeTable(client, { table: 'leadingGroup', planId, asOf }, saveToken);
       return rowsOf(file);
     };
     expect((await listOn('2026-06-30')).slice(3)).toEqual([
@@ -102,8 +103,8 @@ describe('the list of the leading group', () => {
   it('is refused for a plan without members on the day, and an unknown one', async () => {
     const { client } = shared();
     const { saveToken } = saveTarget('名单.xlsx');
-    await expectFailure(follow(client.exports.leadingGroup({ planId, asOf: '2026-07-01', saveToken })), 'NOTHING_TO_EXPORT');
-    await expectFailure(follow(client.exports.leadingGroup({ planId: 'no-such', asOf: '2026-07-01', saveToken })), 'NOT_FOUND', { kind: 'plan' });
+    await expectFailure(writeTable(client, { table: 'leadingGroup', planId, asOf: '2026-07-01' }, saveToken), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { table: 'leadingGroup', planId: 'no-such', asOf: '2026-07-01' }, saveToken), 'NOT_FOUND', { kind: 'plan' });
   });
 });
 
@@ -111,7 +112,7 @@ describe('the register of units', () => {
   it('is refused while there is none', async () => {
     const { client, files } = openTestWorkspace();
     const saveToken = files.offerSaveTarget(path.join(temporaryFolder(), '名录.xlsx'));
-    await expectFailure(follow(client.exports.unitList({ saveToken })), 'NOTHING_TO_EXPORT');
+    await expectFailure(writeTable(client, { table: 'unitList' }, saveToken), 'NOTHING_TO_EXPORT');
   });
 });
 
@@ -119,12 +120,11 @@ describe('suggested names of the county’s tables', () => {
   it('say what the file is', async () => {
     const { client } = shared();
     const { versionId } = await publish(client, planId);
-    const suggest = async (input: Parameters<typeof client.exports.suggestName>[0]) => (await client.exports.suggestName(input)).fileName;
-    expect(await suggest({ kind: 'changeList', planId })).toBe('云岭县2026年政务公开工作要点变更清单.xlsx');
-    expect(await suggest({ kind: 'leadingGroup', planId })).toBe('云岭县2026年政务公开工作要点领导小组名单.xlsx');
-    expect(await suggest({ kind: 'publishedTable', versionId })).toBe('云岭县2026年政务公开工作要点责任分解表（第1版）.xlsx');
-    expect(await suggest({ kind: 'unitList' })).toBe('云岭县单位名录.xlsx');
-    await expectFailure(suggest({ kind: 'publishedTable', versionId: 'no-such' }), 'NOT_FOUND', { kind: 'planVersion' });
-    await expectFailure(suggest({ kind: 'changeList', planId: 'no-such' }), 'NOT_FOUND', { kind: 'plan' });
+    expect(await suggestedName(client, { table: 'changeList', planId, fromVersionId: versionId, toVersionId: null })).toBe('云岭县2026年政务公开工作要点变更清单.xlsx');
+    expect(await suggestedName(client, { table: 'leadingGroup', planId, asOf: '2026-07-01' })).toBe('云岭县2026年政务公开工作要点领导小组名单.xlsx');
+    expect(await client.exports.suggestName({ kind: 'publishedTable', versionId })).toEqual({ fileName: '云岭县2026年政务公开工作要点责任分解表（第1版）.xlsx' });
+    expect(await suggestedName(client, { table: 'unitList' })).toBe('云岭县单位名录.xlsx');
+    await expectFailure(client.exports.suggestName({ kind: 'publishedTable', versionId: 'no-such' }), 'NOT_FOUND', { kind: 'planVersion' });
+    await expectFailure(suggestedName(client, { table: 'changeList', planId: 'no-such', fromVersionId: versionId, toVersionId: null }), 'NOT_FOUND', { kind: 'plan' });
   });
 });

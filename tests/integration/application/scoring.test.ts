@@ -2,8 +2,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scoreSentence } from '../../../src-main/contract/text/score-sentences.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
+import { writeTable } from '../../support/export-table.ts';
 import { dayDeadline, plainTask } from '../../support/ledger-rows.ts';
-import { follow, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { readSheets, recordsOf } from '../../support/read-sheet.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -137,9 +138,7 @@ describe('score sheets', () => {
   it('show of one unit what was computed, line by line', async () => {
     const { client, files, unitId } = shared();
     const file = path.join(temporaryFolder(), '自查评分表.xlsx');
-    const exported = await follow(
-      client.exports.scoreSheets({ ...yearEnd, unitId: await unitId('县财政局'), saveToken: files.offerSaveTarget(file) }),
-    );
+    const exported = await writeTable(client, { table: 'scoreSheets', query: yearEnd, unitId: await unitId('县财政局') }, files.offerSaveTarget(file));
     expect(exported).toMatchObject({ fileName: '自查评分表.xlsx', sheets: 1 });
     expect(files.pathOf(exported.fileToken)).toBe(file);
     const [sheet] = await readSheets(file);
@@ -157,7 +156,7 @@ describe('score sheets', () => {
   it('go out for all units behind the summary with ranks by class', async () => {
     const { client, files } = shared();
     const file = path.join(temporaryFolder(), '汇总.xlsx');
-    const exported = await follow(client.exports.scoreSheets({ ...yearEnd, unitId: null, saveToken: files.offerSaveTarget(file) }));
+    const exported = await writeTable(client, { table: 'scoreSheets', query: yearEnd, unitId: null }, files.offerSaveTarget(file));
     const sheets = await readSheets(file);
     const { computed } = await scoreOf('县财政局', yearEnd);
     expect(exported.sheets).toBe(sheets.length);
@@ -176,8 +175,8 @@ describe('score sheets', () => {
   it('mark a forecast as one', async () => {
     const { client, files, unitId } = shared();
     const file = path.join(temporaryFolder(), '预测.xlsx');
-    const query = { ...scheme, asOf: '2026-07-15', unitId: await unitId('县财政局') };
-    await follow(client.exports.scoreSheets({ ...query, saveToken: files.offerSaveTarget(file) }));
+    const query = { ...scheme, asOf: '2026-07-15' };
+    await writeTable(client, { table: 'scoreSheets', query, unitId: await unitId('县财政局') }, files.offerSaveTarget(file));
     const text = JSON.stringify(await readSheets(file));
     expect(text).toContain('本表为预测');
     expect(text).toContain('年底前仍未完成将扣5分');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnitMatch, UnitProposal } from '../../../src-main/contract/unit-proposals.ts';
 import type { UnitView } from '../../../src-main/contract/units.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
+import { writeTable } from '../../support/export-table.ts';
 import { follow, samplePlan, shareTestWorkspace } from '../../support/open-test-workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
@@ -160,7 +161,7 @@ describe('the register as a table', () => {
       ],
     });
     const file = path.join(temporaryFolder(), '单位名录.xlsx');
-    const exported = await follow(client.exports.unitList({ saveToken: files.offerSaveTarget(file) }));
+    const exported = await writeTable(client, { table: 'unitList' }, files.offerSaveTarget(file));
     expect(exported).toMatchObject({ fileName: '单位名录.xlsx', sheets: 1 });
     const { units } = await client.units.list({});
     const proposals = await readFile(file);

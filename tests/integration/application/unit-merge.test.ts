@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { StageTargetView } from '../../../src-main/contract/progress.ts';
@@ -7,6 +9,7 @@ import { openDatabase } from '../../../src-main/database/open-database.ts';
 import { expectFailure } from '../../support/expect-failure.ts';
 import { expectUndone } from '../../support/expect-undone.ts';
 import { follow, planText, programFolders, shareTestWorkspace } from '../../support/open-test-workspace.ts';
+import { openDistributed } from '../../support/returned-workbooks.ts';
 import { undoAfterEach } from '../../support/undo-after-each.ts';
 import { storedContent } from '../../support/stored-content.ts';
 import { adapt, addSuperiorPlan } from '../../support/superior-plan.ts';
@@ -69,7 +72,7 @@ const on = '2026-06-01';
 
 /** What the year leaves of a unit: its words and targets, evidence, requests, slips, calls, a workbook, columns, a saved view. */
 async function addYearOf(unitId: string, taskId: string): Promise<void> {
-  const { client, files } = shared();
+  const { client } = shared();
   await client.progress.addSummary({ taskId, text: '已公开', writtenOn: on, unitId });
   await setTargets(taskId, [{ unitId, quarter: 2, text: '公开过半', percent: null }]);
   await addEvidence(taskId, [{ unitId, state: 'pending' }]);
@@ -79,11 +82,26 @@ async function addYearOf(unitId: string, taskId: string): Promise<void> {
   const words = { replyBy: null, basis: null, remark: null, contact: null };
   await client.supervision.issue({ ...words, kind: 'reminder', issuedOn: on, units: [{ unitId, taskIds: [taskId] }] });
   await client.supervision.addCall({ unitId, taskId, calledOn: on, person: null, phone: null, matter: '催报进展', answer: null });
-  const saveToken = files.offerSaveTarget(temporaryFolder());
-  await follow(client.exchange.distribute({ year: 2026, quarter: null, planId: null, unitIds: [unitId], replyBy: null, contact: null, note: null, saveToken }));
+  await addReturnOf(unitId, taskId);
   const column = { printedUnit: null, printedCycle: null, lastUpdatedOn: null, empty: false, note: null };
   await client.website.add({ ...column, path: ['政策文件'], unitId });
   await client.workbench.saveView({ viewId: null, screen: 'ledger', name: '本局', query: { unitIds: [unitId] } });
+}
+
+/** A workbook that the unit was given, and that came back and was taken over with a row that the clerk has placed. */
+async function addReturnOf(unitId: string, taskId: string): Promise<void> {
+  const { client, files } = shared();
+  const folder = temporaryFolder();
+  await follow(client.exchange.distribute({ year: 2026, quarter: null, planId: null, unitIds: [unitId], replyBy: null, contact: null, note: null, saveToken: files.offerSaveTarget(folder) }));
+  const [fileName = ''] = readdirSync(folder);
+  const open = await openDistributed(path.join(folder, fileName));
+  open.type('任务', { text: '已报送' });
+  await open.save(path.join(folder, fileName));
+  const collected = await follow(client.exchange.collect({ year: 2026, fileTokens: [files.offer(folder)] }));
+  const returnIds = collected.files.flatMap(({ returnId }) => returnId ?? []);
+  const [row] = await client.exchange.compareReturns({ returnIds });
+  await client.exchange.placeReturnedRow({ returnId: returnIds[0] ?? '', rowKey: row?.rowKey ?? '', place: { taskId, unitId } });
+  expect(await client.exchange.applyReturns({ returnIds, choices: [] })).toMatchObject({ reports: 1 });
 }
 
 async function setTargets(taskId: string, targets: StageTargetView[]): Promise<void> {

@@ -11,6 +11,7 @@ function handlers(): ShellHandlers {
     tokenForDroppedFile: vi.fn<ShellHandlers['tokenForDroppedFile']>().mockResolvedValue(null),
     openFile: vi.fn<ShellHandlers['openFile']>().mockResolvedValue(),
     showInFolder: vi.fn<ShellHandlers['showInFolder']>().mockResolvedValue(),
+    savePdf: vi.fn<ShellHandlers['savePdf']>().mockResolvedValue({ saved: { fileToken: 'token', fileName: 'table.pdf' } }),
     programFacts: vi.fn<ShellHandlers['programFacts']>().mockResolvedValue({ version: '1', electron: '45.4.1', testingOnly: false }),
   };
 }
@@ -18,6 +19,13 @@ function handlers(): ShellHandlers {
 describe('answerShellCall', () => {
   it('gives what the handler answers', async () => {
     await expect(answerShellCall(handlers(), 'chooseOpenFiles', { purpose: 'plan', several: false })).resolves.toEqual([{ fileToken: 'token', fileName: 'plan.docx' }]);
+  });
+
+  it('passes on why a PDF was not saved', async () => {
+    const all = handlers();
+    const answer = { failure: { code: 'TARGET_LOCKED' as const, data: { fileName: 'table.pdf' } } };
+    all.savePdf = () => Promise.resolve(answer);
+    await expect(answerShellCall(all, 'savePdf', { saveToken: 'token' })).resolves.toEqual(answer);
   });
 
   it.each(Object.keys(shellContract) as ShellMethod[])('refuses wrong input for %s before anything is done', async (method) => {

@@ -1,7 +1,5 @@
 import type { FillInFacts, FillInRow, FillInSheet, FillInValues } from '../../../src-main/domain/exchange/fill-in-row.ts';
-import type { PlainSheet } from '../../../src-main/domain/exchange/returned-sheet.ts';
 import type { WorkbookRequest } from '../../../src-main/workbooks/layouts/lay-out-workbook.ts';
-import { readWorkbookValues } from '../../../src-main/workbooks/read-workbook-values.ts';
 import { countyProfile, day, textOfLength } from './sample-data.ts';
 
 /** The row of a task that nobody has reported of; every third is overdue. */
@@ -57,12 +55,4 @@ export function sampleFillInSheet(rowCount: number, change: Partial<FillInSheet>
 
 export function fillInRequest(sheet: FillInSheet): WorkbookRequest {
   return { table: 'fillIn', profile: countyProfile, data: { sheet } };
-}
-
-/** The sheets of a file as the reading of returned workbooks takes them. */
-export function plainSheets(bytes: Uint8Array): PlainSheet[] {
-  return readWorkbookValues(bytes).map(({ name, rows }) => ({
-    name,
-    rows: Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? null)),
-  }));
 }

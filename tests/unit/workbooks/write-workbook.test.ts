@@ -62,8 +62,14 @@ describe('writeWorkbook', () => {
   });
 
   it('writes days as days, not a day early', async () => {
-    const worksheet = await loaded(await writeWorkbook(bookOf([{ day: day('2026-01-01') }])));
+    const [sheet] = bookOf(['x']).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const row = plainRow([{ value: { day: day('2026-01-01') }, style: 'day' }]);
+    const worksheet = await loaded(await writeWorkbook(workbookOf('样本', styles, [{ ...sheet, rows: [row] }])));
     expect(worksheet.getCell(1, 1).value).toEqual(new Date(Date.UTC(2026, 0, 1)));
+    // Excel shows a day that is too wide as `#`, unless it may make it smaller.
+    expect(worksheet.getCell(1, 1).alignment).toMatchObject({ shrinkToFit: true });
+    expect(worksheet.getCell(1, 1).alignment.wrapText).toBeFalsy();
   });
 
   it('refuses a text that no cell can hold', async () => {
@@ -91,6 +97,13 @@ describe('writeWorkbook', () => {
     expect(stylesXml).toContain('<sz val="10.5"/><name val="仿宋_GB2312"/>');
     // The first font is what column widths are measured in.
     expect(/<font>.*?<\/font>/.exec(stylesXml)?.[0]).toContain('Arial');
+  });
+
+  it('prints on A3 where the profile says so', async () => {
+    const { responsibilityTable } = countyProfile;
+    const profile = { ...countyProfile, responsibilityTable: { ...responsibilityTable, paper: 'A3' as const } };
+    const worksheet = await loaded(await writeWorkbook(workbookOf('样本', styles, [layOutResponsibilityTable(sampleTable(1), profile)])));
+    expect(worksheet.pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape', fitToPage: true });
   });
 
   it('tells its progress and stops when it is cancelled', async () => {

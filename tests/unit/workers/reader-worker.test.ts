@@ -41,6 +41,20 @@ describe('reader worker', () => {
     expect(await readUnits('工作任务,完成时限\n公开预算,6月底前\n')).toEqual([]);
   });
 
+  it('reads a table that came back, whoever still holds its bytes', async () => {
+    const bytes = new TextEncoder().encode('填报单位：县财政局,\n工作任务,落实情况\n公开预算,已公开\n');
+    const { reading, savedAt } = await reader.readReturned(new Uint8Array(bytes));
+    expect(reading).toMatchObject({ kind: 'read', sheet: { marks: null, unitText: '县财政局', rows: [{ facts: { title: '公开预算' }, cells: { text: '已公开' } }] } });
+    expect(savedAt).toBeNull();
+    const handedOver = new Uint8Array(bytes);
+    await reader.readReturned(handedOver);
+    expect(handedOver.byteLength).toBe(0);
+    const part = new Uint8Array(new Uint8Array([0, ...bytes]).buffer, 1);
+    expect((await reader.readReturned(part)).reading.kind).toBe('read');
+    expect(part.byteLength).toBe(bytes.byteLength);
+    await expect(reader.readReturned(new Uint8Array())).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  });
+
   it('reads the plans of a known issuer as they were corrected, and says so', async () => {
     const text = '某市人民政府办公室\n2026年事项表\n甲列\t乙列\t丙列\n1\t公开预算\t市财政局\n2\t公开决算\t市财政局\n3\t公开规划\t市教育局\n某市人民政府办公室\n2026年3月1日';
     const reading = { source: 'text' as const, text, html: null };

@@ -4,7 +4,7 @@ import { useListStatus } from '../../../app/frame-status.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { sourcesById } from '../adaptation-data.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
-import { useNextKey } from '../rows/use-next-key.ts';
+import { useNextKey } from '../../../app/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import type { AdaptationEdits } from '../work/adaptation-edits.ts';
 import { decisionLabels } from './binding-words.ts';

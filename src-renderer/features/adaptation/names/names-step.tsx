@@ -6,7 +6,7 @@ import { useNavigation } from '../../../app/navigation.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { isFreeEscape } from '../../../ui/panel-focus.ts';
 import type { AdaptationData } from '../adaptation-data.ts';
-import { useNextKey } from '../rows/use-next-key.ts';
+import { useNextKey } from '../../../app/use-next-key.ts';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import { standingOf } from '../work/adaptation-counts.ts';
 import type { AdaptationEdits } from '../work/adaptation-edits.ts';

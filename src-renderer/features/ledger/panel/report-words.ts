@@ -4,12 +4,13 @@ import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 type Report = TaskUnitView['reports'][number];
 
 /** What a report says in short: 2026-06-28 推进中，完成 60%，第 2 季度，填报人李四. */
-export function reportHead({ reportedOn, state, percent, quarter, reporter }: Report): string {
+export function reportHead({ reportedOn, state, percent, quarter, reporter, returnedFileName }: Report): string {
   return [
     `${reportedOn} ${unitStateLabels[state]}`,
     percent === null ? null : `完成 ${percent}%`,
     quarter === null ? null : `第 ${quarter} 季度`,
     reporter === null ? null : `填报人${reporter}`,
+    returnedFileName === null ? null : `来自${returnedFileName}`,
   ]
     .filter((words) => words !== null)
     .join('，');

@@ -1,5 +1,5 @@
-import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
+import { OnPaper } from '../../../ui/on-paper.tsx';
 import { shownText } from '../table/cell-words.ts';
 import { printShares } from './print-shares.ts';
 import type { LedgerColumn } from '../table/ledger-columns.ts';
@@ -37,30 +37,31 @@ function PrintedLine({ item, columns }: { item: LedgerItem; columns: readonly Le
 /** The whole table on paper, A4 across; it exists only while it is being printed, and the window never shows it. */
 export function PrintSheet({ title, about, columns, items }: PrintedLedger): ReactNode {
   const shares = printShares(columns);
-  return createPortal(
-    <div className={styles.sheet} data-print-sheet>
-      <h1>{title}</h1>
-      <p>{about}</p>
-      <table>
-        <colgroup>
-          {columns.map(({ key }, at) => (
-            <col key={key} style={{ width: `${shares[at]}%` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map(({ key, label }) => (
-              <th key={key}>{label}</th>
+  return (
+    <OnPaper>
+      <div className={styles.sheet}>
+        <h1>{title}</h1>
+        <p>{about}</p>
+        <table>
+          <colgroup>
+            {columns.map(({ key }, at) => (
+              <col key={key} style={{ width: `${shares[at]}%` }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <PrintedLine key={item.key} item={item} columns={columns} />
-          ))}
-        </tbody>
-      </table>
-    </div>,
-    document.body,
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <th key={key}>{label}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <PrintedLine key={item.key} item={item} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </OnPaper>
   );
 }

@@ -19,7 +19,7 @@ function TitleCell({ line }: { line: LookBackLine }): ReactNode {
   return (
     <span className={styles.plan} title={line.title}>
       {line.title}
-      <span className={styles.count}>{line.taskIds.length} 项</span>
+      <span className={styles.count}>{line.memberKeys.length} 项</span>
     </span>
   );
 }

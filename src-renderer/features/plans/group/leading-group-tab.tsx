@@ -52,11 +52,7 @@ export function LeadingGroupTab(props: { plan: PlanSummary }): ReactNode {
     setDraft(null);
     keepFocusInDetail();
   };
-  const exportGroup = (): void =>
-    void exporting.start({
-      suggestName: () => client.exports.suggestName({ kind: 'leadingGroup', planId: plan.id }),
-      write: (saveToken, signal) => client.exports.leadingGroup({ planId: plan.id, asOf: asOf ?? today, saveToken }, { signal }),
-    });
+  const exportGroup = (): void => void exporting.start({ table: 'leadingGroup', planId: plan.id, asOf: asOf ?? today });
   return (
     <TabPage
       head={

@@ -1,4 +1,4 @@
-import type { PlanChangeView, AmendmentView, PlanVersionView } from '../../../../src-main/contract/plans.ts';
+import type { PlanChangeView, AmendmentView } from '../../../../src-main/contract/plans.ts';
 import { planChangeKinds } from '../../../../src-main/contract/codes.ts';
 import { planChangeLabels } from '../../../../src-main/contract/text/labels.ts';
 
@@ -26,11 +26,6 @@ export function nextWithoutReason(changes: readonly AmendmentView[], currentId: 
 export function changedTaskWords({ before, after }: Pick<PlanChangeView, 'before' | 'after'>): string {
   const task = after ?? before;
   return `${task?.outlineNumber ?? ''} ${task?.title ?? ''}`.trim();
-}
-
-/** 第 2 版（2026-06-01）. */
-export function versionName({ number, publishedOn }: Pick<PlanVersionView, 'number' | 'publishedOn'>): string {
-  return `第 ${number} 版（${publishedOn}）`;
 }
 
 /** Why the next version can't be published; null when it can. `typedReason` serves the tasks that have none of their own. */

@@ -5,12 +5,13 @@ import type { ReactNode } from 'react';
 import type { PlanVersionView } from '../../../../src-main/contract/plans.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useExport } from '../../../api/use-export.ts';
+import { versionName } from '../../../api/version-words.ts';
 import { ChangeKindChip } from '../../../ui/change-kind-chip.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { exportedSentence } from '../../../ui/export-words.ts';
 import { JobProgressBar } from '../../../ui/job-progress-bar.tsx';
 import { SavedFileNotice } from '../../../ui/saved-file-notice.tsx';
-import { changedTaskWords, changeSummary, versionName } from './amendment-words.ts';
+import { changedTaskWords, changeSummary } from './amendment-words.ts';
 import { FieldChanges } from './field-changes.tsx';
 import tables from '../../../ui/sticky-table.module.css';
 import styles from './changes.module.css';
@@ -21,7 +22,7 @@ const now = 'now';
 /** Compares two versions, or a version with the plan as it stands, and exports the list of changes. */
 export function CompareBlock(props: { planId: string; versions: readonly PlanVersionView[] }): ReactNode {
   const { planId, versions } = props;
-  const { client, queries } = useApi();
+  const { queries } = useApi();
   const exporting = useExport('正在导出变更清单');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
@@ -33,11 +34,7 @@ export function CompareBlock(props: { planId: string; versions: readonly PlanVer
   const input = fromVersion && shown ? { planId, fromVersionId: fromVersion.versionId, toVersionId } : skipToken;
   const compared = useQuery(queries.plans.compareVersions.queryOptions({ input }));
   if (!fromVersion) return null;
-  const exportList = (): void =>
-    void exporting.start({
-      suggestName: () => client.exports.suggestName({ kind: 'changeList', planId }),
-      write: (saveToken, signal) => client.exports.changeList({ planId, fromVersionId: fromVersion.versionId, toVersionId, saveToken }, { signal }),
-    });
+  const exportList = (): void => void exporting.start({ table: 'changeList', planId, fromVersionId: fromVersion.versionId, toVersionId });
   return (
     <section className={styles.block} aria-label="比较版本">
       <div className={styles.blockHead}>

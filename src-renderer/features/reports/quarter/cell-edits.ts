@@ -1,5 +1,5 @@
 import { readCell } from './cell-input.ts';
-import type { CellRange } from './cell-range.ts';
+import type { CellRange } from '../../../ui/cell-range.ts';
 import { cellText, cellValue, keptValue } from './report-drafts.ts';
 import type { CellChange, Drafts } from './report-drafts.ts';
 import { isFilled } from './sheet-columns.ts';

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, MouseEvent } from 'react';
 import { clipboardHtml, clipboardText, parseClipboardHtml, parseClipboardTable } from '../../../ui/clipboard-table.ts';
-import type { CellPlace } from './cell-range.ts';
+import type { CellPlace } from '../../../ui/cell-range.ts';
 
 /** The cell that a mouse event came from; null beside the cells. */
 export function placeOf(event: MouseEvent): CellPlace | null {

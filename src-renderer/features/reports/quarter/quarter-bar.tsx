@@ -9,7 +9,7 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { isComposingKey } from '../../../app/shortcut-guard.ts';
 import { useWindowKeys } from '../../../app/use-window-keys.ts';
-import { quarterOptions } from '../quarters.ts';
+import { quarterOptions } from '../../../api/quarters.ts';
 import type { SheetFilter } from './shown-rows.ts';
 import styles from './quarter.module.css';
 

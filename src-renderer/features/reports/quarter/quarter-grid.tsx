@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import { CellEditor } from '../../../app/cell-editor.tsx';
+import type { Editing, Leaving } from '../../../app/cell-editor.tsx';
 import { useLargeFont } from '../../../app/preferences.ts';
 import { lineWindow, scrollTopFor } from '../../../ui/line-window.ts';
 import { useElementSize } from '../../../ui/use-element-size.ts';
-import { CellEditor } from './cell-editor.tsx';
-import type { Editing, Leaving } from './cell-editor.tsx';
 import { clearEdit, fillDownEdit, pasteEdit, textsOf } from './cell-edits.ts';
 import type { CellEdit } from './cell-edits.ts';
 import { readCell } from './cell-input.ts';
-import { clamped, placeAfterKey, placeAfterTab } from './cell-range.ts';
+import { clamped, placeAfterKey, placeAfterTab } from '../../../ui/cell-range.ts';
 import { copyCells, pastedCells, placeOf } from './grid-events.ts';
 import { gridAction } from './grid-keys.ts';
 import { GridLine } from './grid-line.tsx';
@@ -19,6 +19,7 @@ import { RowFacts } from './row-facts.tsx';
 import { columnsFor, gridTracks, isFilled } from './sheet-columns.ts';
 import { rowKey } from './sheet-row.ts';
 import type { SheetRow } from './sheet-row.ts';
+import { stateChoices } from './state-choices.ts';
 import { useCellCursor } from './use-cell-cursor.ts';
 import lines from '../../../ui/line-list.module.css';
 import styles from './quarter.module.css';
@@ -26,6 +27,8 @@ import styles from './quarter.module.css';
 /** Pixels of a line and of its font: normal and large. */
 const normalLine = { rowHeight: 36, fontSize: 14 };
 const largeLine = { rowHeight: 42, fontSize: 17 };
+
+const stateList = { label: '状态', find: stateChoices };
 
 const leavingArrows: Partial<Record<Leaving, string>> = { down: 'ArrowDown', up: 'ArrowUp', left: 'ArrowLeft', right: 'ArrowRight' };
 
@@ -194,7 +197,8 @@ export function QuarterGrid(props: {
                 <CellEditor
                   inputRef={inputRef}
                   label={`${column.label}：${row.title}（${row.unitName}）`}
-                  column={isFilled(column.key) ? column.key : null}
+                  canEdit={isFilled(column.key)}
+                  choices={column.key === 'state' ? stateList : undefined}
                   shown={shownText}
                   editing={editing}
                   onEditing={setEditing}

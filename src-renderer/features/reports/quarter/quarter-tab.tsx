@@ -5,7 +5,7 @@ import { useOffice } from '../../../api/office-hooks.ts';
 import { useNavigation } from '../../../app/navigation.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { quarterName } from '../../../../src-main/contract/text/quarter-names.ts';
-import { runningQuarter } from '../quarters.ts';
+import { runningQuarter } from '../../../api/quarters.ts';
 import { QuarterBar } from './quarter-bar.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
 import styles from './quarter.module.css';

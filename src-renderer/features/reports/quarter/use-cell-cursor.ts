@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { clamped, rangeBetween } from './cell-range.ts';
-import type { CellPlace, CellRange, TableSize } from './cell-range.ts';
+import { clamped, rangeBetween } from '../../../ui/cell-range.ts';
+import type { CellPlace, CellRange, TableSize } from '../../../ui/cell-range.ts';
 import { rowKey } from './sheet-row.ts';
 import type { SheetRow } from './sheet-row.ts';
 

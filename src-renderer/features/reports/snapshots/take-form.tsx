@@ -10,7 +10,7 @@ import { DayPicker } from '../../../ui/day-picker.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { quarterName } from '../../../../src-main/contract/text/quarter-names.ts';
-import { quarterOptions, runningQuarter } from '../quarters.ts';
+import { quarterOptions, runningQuarter } from '../../../api/quarters.ts';
 import styles from './snapshots.module.css';
 
 /** Keeps the ledger as it stands on a day; `onTaken` gets the new snapshot. */

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
+import { matterWords } from '../../../api/matter-words.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
 import { useUnitRegister } from '../../../api/unit-hooks.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
@@ -12,7 +13,6 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { LongTextField, TextField } from '../../../ui/text-field.tsx';
-import { matterWords } from '../slips/slip-words.ts';
 import { callTo, contactOf, emptyCall, isCallDraft, missingOfCall } from './call-draft.ts';
 import styles from '../parts/panel.module.css';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PhoneCallView } from '../../../../src-main/contract/supervision.ts';
 import { useNavigation } from '../../../app/navigation.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { PanelFacts } from '../parts/panel-facts.tsx';
+import { PanelFacts } from '../../../ui/panel-facts.tsx';
 import styles from '../parts/panel.module.css';
 
 /** One call whole. */

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { deadlineCell } from '../../../api/deadline-words.ts';
+import { matterWords } from '../../../api/matter-words.ts';
 import { useUnitOptions } from '../../../api/unit-options.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { toggled } from '../../../ui/row-selection.ts';
-import { matterWords } from '../slips/slip-words.ts';
 import styles from '../parts/panel.module.css';
 
 /** Chooses a unit and, among its tasks of the year, those that a slip is to speak of. */

@@ -5,8 +5,9 @@ import { slipKindLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
 import { useOffice } from '../../../api/office-hooks.ts';
+import { usualReplyBy } from '../../../api/usual-reply-by.ts';
 import { useStoredValue } from '../../../app/stored-value.ts';
-import { emptyTexts, isIssueTexts, issueWords, problemOfIssue, usualReplyBy } from './issue-draft.ts';
+import { emptyTexts, isIssueTexts, issueWords, problemOfIssue } from './issue-draft.ts';
 import type { IssueTexts, SlipTarget } from './issue-draft.ts';
 
 export interface Issue {

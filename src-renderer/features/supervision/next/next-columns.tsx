@@ -1,8 +1,8 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { lightSentence } from '../../../../src-main/contract/text/light-sentences.ts';
+import { matterWords } from '../../../api/matter-words.ts';
 import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
-import { matterWords } from '../slips/slip-words.ts';
 import { longestOverdue } from './next-lines.ts';
 import type { NextLine } from './next-lines.ts';
 import styles from './next.module.css';

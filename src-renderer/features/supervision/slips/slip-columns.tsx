@@ -1,8 +1,9 @@
 import type { SlipView } from '../../../../src-main/contract/supervision.ts';
 import { slipKindLabels } from '../../../../src-main/contract/text/labels.ts';
+import { matterWords } from '../../../api/matter-words.ts';
 import type { RowGridColumn } from '../../../ui/row-grid-columns.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { matterWords, slipStanding } from './slip-words.ts';
+import { slipStanding } from './slip-words.ts';
 
 /** The columns of the register of slips. */
 export const slipColumns: readonly RowGridColumn<SlipView>[] = [

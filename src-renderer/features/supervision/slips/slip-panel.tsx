@@ -4,14 +4,15 @@ import type { SlipView } from '../../../../src-main/contract/supervision.ts';
 import { slipKindLabels } from '../../../../src-main/contract/text/labels.ts';
 import { useApi } from '../../../api/api-provider.tsx';
 import { useChange } from '../../../api/change-hooks.ts';
+import { matterWords } from '../../../api/matter-words.ts';
 import { useNavigation } from '../../../app/navigation.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { keepFocusInPanel } from '../../../ui/panel-focus.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { PanelFacts } from '../parts/panel-facts.tsx';
+import { PanelFacts } from '../../../ui/panel-facts.tsx';
 import { ReplyForm } from './reply-form.tsx';
-import { matterWords, slipStanding } from './slip-words.ts';
+import { slipStanding } from './slip-words.ts';
 import styles from '../parts/panel.module.css';
 
 /** 关闭 or 重新打开: a slip that waits no longer for a reply, or does so again. */

@@ -9,11 +9,6 @@ export function slipStanding({ state, overdue }: Pick<SlipView, 'state' | 'overd
   return { colour: colours[state], label: slipStateLabels[state] };
 }
 
-/** The number and title of a task that a slip speaks of. */
-export function matterWords({ outlineNumber, title }: { outlineNumber: string | null; title: string }): string {
-  return outlineNumber === null ? title : `${outlineNumber} ${title}`;
-}
-
 /** What the screen says of the slips of a year: 2026 年：发出 12 份，待回复 5 份，其中超期未回复 2 份. */
 export function slipsAbout(year: number, slips: readonly Pick<SlipView, 'state' | 'overdue'>[]): string {
   if (slips.length === 0) return `${year} 年还没有发出督办文书`;

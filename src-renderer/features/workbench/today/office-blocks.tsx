@@ -51,18 +51,20 @@ export function CasesBlock({ today }: { today: Today }): ReactNode {
   );
 }
 
-/** 督办与栏目: counts of slips without a reply and website columns that are late; each leads to its rows. */
+/** 督办、填报与栏目: counts of slips without a reply, fill-in workbooks to take over or late, and website columns that are late; each leads to its rows. */
 export function SupervisionBlock({ today }: { today: Today }): ReactNode {
   const { goTo } = useNavigation();
   const rows = [
     { text: '督办单过期未回复', count: today.slipsOverdue, unit: '份', open: () => goTo('supervision', { tab: 'slips' }) },
+    { text: '填报表已收回待核对', count: today.returnsWaiting, unit: '份', open: () => goTo('exchange', {}) },
+    { text: '填报表过期未报回', count: today.unitsNotReturned, unit: '个单位', open: () => goTo('exchange', {}) },
     { text: '网站栏目超期未更新或空白', count: today.columnsOverdue, unit: '个', open: () => goTo('website', { states: ['overdue', 'empty'] }) },
   ].filter(({ count }) => count > 0);
   return (
     <Block
-      title="督办与网站栏目"
+      title="督办、填报与网站栏目"
       count={`${rows.length} 类`}
-      empty="督办单均已回复，网站栏目没有超期。"
+      empty="督办单均已回复，没有待核对和过期的填报表，网站栏目没有超期。"
       lines={rows.map(({ text, count, unit, open }) => (
         <Line key={text} text={text} end={<span>{`${count} ${unit}`}</span>} onOpen={open} />
       ))}

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../../src-main/application/app-error.ts';
 import {
+  exportProfileName,
+  loadExportProfile,
   loadLightRules,
   loadScoringScheme,
   loadUnitPreset,
@@ -140,6 +142,35 @@ describe('preset files that are wrong', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ data: { preset: 'majiang-2016' }, cause: expect.any(Error) as Error });
+    }
+  });
+});
+
+describe('a profile of the exports', () => {
+  test('that says only in what it differs has everything else from the one that it extends', () => {
+    const standard = loadExportProfile(resources);
+    const short = loadExportProfile(resources, 'short-portrait');
+    expect(short.fillIn).toEqual(standard.fillIn);
+    expect(short.ranking).toEqual({ ...standard.ranking, orientation: 'portrait', columns: short.ranking.columns });
+    expect(short.typesetting).toEqual({ ...standard.typesetting, sizes: { ...standard.typesetting.sizes, title: 20, smallTitle: 16, header: 11 } });
+    expect(exportProfileName(resources, 'short-portrait')).toBe(short.name);
+  });
+
+  test.each([
+    ['extends one that extends another', { id: 'own', name: '自', extends: 'short-portrait' }],
+    ['extends itself', { id: 'own', name: '自', extends: 'own' }],
+    ['extends one that is missing', { id: 'own', name: '自', extends: 'nowhere' }],
+    ['names a path', { id: 'own', name: '自', extends: '../exports/county-standard' }],
+    ['bears another id', { name: '自', extends: 'county-standard' }],
+    ['breaks a rule', { id: 'own', name: '自', extends: 'county-standard', ranking: { columns: [] } }],
+  ])('that %s is refused', (_what, file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'taizhang-presets-'));
+    try {
+      cpSync(join(resources, 'presets', 'exports'), join(folder, 'presets', 'exports'), { recursive: true });
+      writeFileSync(join(folder, 'presets', 'exports', 'own.json'), JSON.stringify(file));
+      expect(codeOf(() => loadExportProfile(folder, 'own'))).toBe('PRESET_INVALID');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -86,12 +86,30 @@ describe('a row', () => {
   test('that still says 1 or 已销号 as it was given is not asked about', () => {
     const given = sampleRow(1, { ...begun, state: 'checkedOff', percent: 1 });
     expect(compared(given, given.given).outcome).toBe('unchanged');
-    expect(verdicts(compared(given, { ...given.given, state: 'doneUnchecked' }))).toEqual({ state: 'change' });
+    expect(verdicts(compared(given, { ...given.given, state: 'doneUnchecked' }))).toEqual({ state: 'conflict' });
   });
 
   test('is not changed by what a cell cannot hold', () => {
     const given = sampleRow(1, { ...begun, text: ' 已办\r\n一半\u0007 ' });
     expect(compared(given, { ...given.given, text: '已办\n一半' }).outcome).toBe('unchanged');
+  });
+});
+
+describe('what the office decides waits for its word', () => {
+  test('a task that was checked off meanwhile, whatever the unit says', () => {
+    const given = sampleRow(1, begun);
+    const comparison = compared(given, { ...begun, percent: 80, text: '已办结' }, { ...begun, state: 'checkedOff' });
+    expect(verdicts(comparison)).toEqual({ state: 'left', percent: 'conflict', text: 'conflict' });
+    expect(applyChoice(comparison, unaskedChoice(comparison.fields))).toBeNull();
+    expect(applyChoice(comparison, 'theirs')).toEqual({ ...begun, state: 'checkedOff', percent: 80, text: '已办结' });
+  });
+
+  test.each(['postponed', 'notApplicable'] as const)('%s without its basis', (state) => {
+    const given = sampleRow(1);
+    expect(verdicts(compared(given, { ...nothingReported, state }))).toEqual({ state: 'conflict' });
+    expect(verdicts(compared(given, { ...nothingReported, state, text: '按上级通知暂缓' }))).toEqual({ state: 'change', text: 'change' });
+    expect(verdicts(compared(sampleRow(1, begun), { ...begun, state }))).toEqual({ state: 'change' });
+    expect(verdicts(compared(sampleRow(1, begun), { ...begun, state, text: '' }))).toEqual({ state: 'conflict', text: 'change' });
   });
 });
 
@@ -129,6 +147,12 @@ describe('locked cells', () => {
   test('the number of a table that was typed anew is its own', () => {
     expect(tampered(withFact('number', '12', null))).toEqual([]);
   });
+
+  test('are not changed where the printed number is one that cannot be read', () => {
+    const odd = { ...given, facts: { ...given.facts, outlineNumber: '999-2', title: '1000.公开清单' } };
+    const row = withFact('title', '999-2 1000.公开清单');
+    expect(compareRow(row, { given: odd, base: odd.given, current: odd.given, year: 2026 }).tampered.map(({ fact }) => fact)).not.toContain('title');
+  });
 });
 
 describe('the clerk chooses', () => {
@@ -161,11 +185,11 @@ test('comparing gives exactly the edits, and nothing when it is done again', () 
         const wanted = edited.get(given.taskId) ?? given.given;
         const comparison = compareRow(row, { given, base: given.given, current: given.given, year: 2026 });
         const changed = fillInFields.filter((field) => wanted[field] !== given.given[field]);
-        expect(comparison.fields.filter(({ verdict }) => verdict === 'change').map(({ field }) => field)).toEqual(changed);
+        expect(comparison.fields.filter(({ verdict }) => verdict === 'change' || verdict === 'conflict').map(({ field }) => field)).toEqual(changed);
         expect(comparison.tampered).toEqual([]);
         const recorded = applyChoice(comparison, 'theirs');
         expect(recorded).toEqual(changed.length === 0 ? null : wanted);
-        const again = compareRow(row, { given, base: baseAfter(comparison), current: recorded ?? given.given, year: 2026 });
+        const again = compareRow(row, { given, base: baseAfter(comparison, recorded), current: recorded ?? given.given, year: 2026 });
         expect(again.outcome).toBe('unchanged');
         expect(applyChoice(again, 'theirs')).toBeNull();
       }

@@ -37,6 +37,15 @@ describe('by id', () => {
     expect(outcomes(rows, three)).toEqual(['words 3', 'words 1', 'words 2']);
   });
 
+  test('also where the sheet prints the number of a task in front of its title', () => {
+    const rows = [returned(2, '3 开展业务培训', { rowId: idOf(1) }), returned(3, '1 规范政策文件公开', { rowId: idOf(2) }), returned(4, '二 办好政民互动栏目', { rowId: idOf(3) })];
+    expect(outcomes(rows, three)).toEqual(['words 3', 'words 1', 'words 2']);
+    expect(outcomes([returned(2, '1 规范政策文件公开', { rowId: idOf(1) })], three)).toEqual(['id 1']);
+    const odd = [candidate(1, '开展业务培训', { outlineNumber: '999-2' }), candidate(2, '规范政策文件公开', { outlineNumber: '999-3' })];
+    expect(outcomes([returned(2, '999-3 规范政策文件公开', { rowId: idOf(1) }), returned(3, '999-2 开展业务培训', { rowId: idOf(2) })], odd)).toEqual(['words 2', 'words 1']);
+    expect(matchRows([returned(2, '999-3 规范政策文件公开')], odd, null)).toMatchObject({ matches: [{ outcome: 'matched', by: 'words', candidate: { rowNumber: 2 } }] });
+  });
+
   test('of two rows with one id the one with its words has it; the other names it', () => {
     expect(outcomes([returned(2, '另加的一项', { rowId: idOf(1) }), returned(3, '规范政策文件公开', { rowId: idOf(1) })], three)).toEqual([['1'], 'id 1']);
     expect(outcomes([returned(2, '规范政策文件公开', { rowId: idOf(1) }), returned(3, '规范政策文件公开', { rowId: idOf(1) })], three)).toEqual([['1'], ['1']]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChoice } from '../../../../src-main/domain/exchange/apply-choice.ts';
 import { compareRow } from '../../../../src-main/domain/exchange/compare-row.ts';
 import type { FillInRow, FillInValues } from '../../../../src-main/domain/exchange/fill-in-row.ts';
-import { baseAfter, compareStamps, mergeReturns } from '../../../../src-main/domain/exchange/merge-returns.ts';
+import { baseAfter, baseBeside, compareStamps, mergeReturns } from '../../../../src-main/domain/exchange/merge-returns.ts';
 import type { ReturnStamp, SettledReturn, StampedRow } from '../../../../src-main/domain/exchange/merge-returns.ts';
 import { legalEdits, legalValues, nothingReported, readTable, sampleRow, tableOf } from './sample-workbook.ts';
 
@@ -26,9 +26,10 @@ function collect({ current, settled }: Kept, returns: readonly StampedRow[], giv
   const { counting, base, isTouched } = mergeReturns(returns, given, settled, 2026);
   if (counting === null) return { current, settled };
   const comparison = compareRow(counting.row, { given, base, current, year: 2026 });
+  const recorded = applyChoice(comparison, 'theirs');
   return {
-    current: applyChoice(comparison, 'theirs') ?? current,
-    settled: isTouched ? { stamp: counting.stamp, values: baseAfter(comparison) } : settled,
+    current: recorded ?? current,
+    settled: isTouched ? { stamp: counting.stamp, values: baseAfter(comparison, recorded) } : settled,
   };
 }
 
@@ -71,9 +72,38 @@ describe('several returns of a workbook', () => {
     const [first] = said(stamp(9), firstSaid);
     if (first === undefined) throw new Error('no row');
     const kept = compareRow(first.row, { given, base: given.given, current, year: 2026 });
-    const settled = { stamp: stamp(9), values: baseAfter(kept) };
+    const settled = { stamp: stamp(9), values: baseAfter(kept, null) };
     const { base } = mergeReturns(said(stamp(10), firstSaid), given, settled, 2026);
     expect(compareRow(first.row, { given, base, current, year: 2026 }).outcome).toBe('unchanged');
+  });
+});
+
+test('what waits for the clerk is no conflict with what the unit says later', () => {
+  const [first] = said(stamp(9), { ...nothingReported, state: 'postponed' });
+  if (first === undefined) throw new Error('no row');
+  const asked = compareRow(first.row, { given, base: given.given, current: given.given, year: 2026 });
+  expect(asked.outcome).toBe('conflict');
+  expect(baseAfter(asked, null).state).toBe('notStarted');
+  expect(baseAfter(asked, applyChoice(asked, 'theirs')).state).toBe('postponed');
+});
+
+describe('a part that is in two workbooks', () => {
+  const [row] = said(stamp(10), { ...nothingReported, percent: 80 });
+  const current: FillInValues = { ...nothingReported, percent: 50, text: '已办一期' };
+  const sides = { given, base: given.given, current, year: 2026 };
+
+  test('the unit changes its own earlier word, and leaves what it has not filled in', () => {
+    if (row === undefined) throw new Error('no row');
+    const base = baseBeside(row, sides, [{ ...nothingReported, percent: 50, text: '已办一期' }]);
+    expect(base).toEqual({ ...nothingReported, percent: 50 });
+    const { fields } = compareRow(row.row, { ...sides, base });
+    expect(Object.fromEntries(fields.filter(({ verdict }) => verdict !== 'same').map(({ field, verdict }) => [field, verdict]))).toEqual({ text: 'left', percent: 'change' });
+  });
+
+  test('what the office has changed since is a conflict', () => {
+    if (row === undefined) throw new Error('no row');
+    expect(baseBeside(row, sides, [{ ...nothingReported, percent: 30 }])).toEqual(given.given);
+    expect(compareRow(row.row, sides).outcome).toBe('conflict');
   });
 });
 

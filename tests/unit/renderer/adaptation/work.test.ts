@@ -9,7 +9,7 @@ import { targetOfValue, valueOfTarget } from '../../../../src-renderer/api/mappi
 import { isShown, namesToWorkOn } from '../../../../src-renderer/features/adaptation/names/name-words.ts';
 import { nameOptions } from '../../../../src-renderer/api/target-options.ts';
 import { rowAfterKey } from '../../../../src-renderer/ui/row-keys.ts';
-import { nextWanted } from '../../../../src-renderer/features/adaptation/rows/next-wanted.ts';
+import { nextWanted } from '../../../../src-renderer/app/next-wanted.ts';
 import { adaptationCounts, gapsOf, standingOf } from '../../../../src-renderer/features/adaptation/work/adaptation-counts.ts';
 import { adaptation, assignment, dateOf, draft, source, superiorName } from './adaptation-samples.ts';
 

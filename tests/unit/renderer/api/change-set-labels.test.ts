@@ -4,7 +4,8 @@ import { contract } from '../../../../src-main/contract/index.ts';
 import { changeSetSentence, labelledUseCases, originSentence } from '../../../../src-renderer/api/change-set-labels.ts';
 
 const reads = new Set([
-  'exchange.packages',
+  'exchange.packages', 'exchange.returns', 'exchange.compareReturns', 'exchange.openReturn', 'exchange.status',
+  'templates.list', 'templates.get',
   'workspace.status',
   'workspace.lightRules',
   'progress.ofTask', 'progress.ofUnit', 'progress.quarterSheet', 'progress.snapshots', 'progress.snapshot', 'progress.compareSnapshots',
@@ -39,7 +40,7 @@ const reads = new Set([
   'adaptation.list',
   'adaptation.get',
   'adaptation.compare',
-  'lookBack.list', 'lookBack.export',
+  'lookBack.list',
   'workspace.workingCalendar',
   'cases.list',
   'cases.proposedEvents',
@@ -47,6 +48,7 @@ const reads = new Set([
   'website.readFile',
   'website.proposedEvents',
   'supervision.slips', 'supervision.proposals', 'supervision.write', 'supervision.calls', 'supervision.asks', 'supervision.bulletin', 'supervision.brief',
+  'profiles.list', 'profiles.get', 'profiles.saveFile',
   'scoring.schemes',
   'scoring.compute',
   'scoring.events',

@@ -32,7 +32,7 @@ describe('a report that is being typed', () => {
 });
 
 describe('a report that was made', () => {
-  const bare = { id: 'r', unitId: 'a', state: 'inProgress', text: '', createdAt: '', reportedOn: '2026-06-28' } as const;
+  const bare = { id: 'r', unitId: 'a', state: 'inProgress', text: '', createdAt: '', returnedFileName: null, reportedOn: '2026-06-28' } as const;
   const none = { problems: null, nextStep: null, percent: null, quarter: null, reporter: null };
 
   it('shows what it says and nothing of what it leaves open', () => {
@@ -40,6 +40,7 @@ describe('a report that was made', () => {
     expect(reportLines({ ...bare, ...none })).toEqual([]);
     const full = { ...bare, text: '已公开', problems: '经费不足', nextStep: '补齐', percent: 0, quarter: 2, reporter: '李四' };
     expect(reportHead(full)).toBe('2026-06-28 推进中，完成 0%，第 2 季度，填报人李四');
+    expect(reportHead({ ...full, returnedFileName: '填报表.xlsx' })).toMatch(/，填报人李四，来自填报表\.xlsx$/u);
     expect(reportLines(full)).toEqual(['已公开', '存在问题：经费不足', '下一步措施：补齐']);
   });
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenRows, isWholeList, progressWords, standingChips, wholeList } from '../../../../src-renderer/features/look-back/rows/look-back-choice.ts';
-import { linesOf, selectedAfter, taskAfter, taskReached, tickedKeys } from '../../../../src-renderer/features/look-back/rows/look-back-lines.ts';
+import { linesOf } from '../../../../src-renderer/features/look-back/rows/look-back-lines.ts';
+import { rowAfter, rowReached, selectedAfter, tickedKeys } from '../../../../src-renderer/ui/headed-lines.ts';
 import { lookBackRow } from './look-back-row-sample.ts';
 
 const rows = [
@@ -38,7 +39,7 @@ describe('the lines of the table', () => {
 
   it('are plans with their tasks', () => {
     expect(keys).toEqual(['plan:甲', 'a', 'b', 'plan:乙', 'c']);
-    expect(lines[0]).toMatchObject({ kind: 'plan', title: '甲计划', taskIds: ['a', 'b'] });
+    expect(lines[0]).toMatchObject({ kind: 'plan', title: '甲计划', memberKeys: ['a', 'b'] });
   });
 
   it('tick a plan when all of its tasks are, and its box takes them along', () => {
@@ -52,17 +53,17 @@ describe('the lines of the table', () => {
   });
 
   it('go on to the next task, past the headings', () => {
-    expect([taskAfter(lines, 'a'), taskAfter(lines, 'b'), taskAfter(lines, 'c'), taskAfter(lines, 'plan:甲')]).toEqual(['b', 'c', 'b', null]);
-    expect(taskAfter(linesOf(rows.slice(0, 1)), 'a')).toBeNull();
+    expect([rowAfter(lines, 'a'), rowAfter(lines, 'b'), rowAfter(lines, 'c'), rowAfter(lines, 'plan:甲')]).toEqual(['b', 'c', 'b', null]);
+    expect(rowAfter(linesOf(rows.slice(0, 1)), 'a')).toBeNull();
   });
 
   it('are walked through from task to task', () => {
-    expect(taskReached(lines, 'plan:甲', null)).toBe('a');
-    expect(taskReached(lines, 'plan:乙', 'b')).toBe('c');
-    expect(taskReached(lines, 'plan:乙', 'c')).toBe('b');
-    expect(taskReached(lines, 'plan:甲', 'a')).toBe('a');
-    expect(taskReached(lines, 'c', 'a')).toBe('c');
-    expect(taskReached([], 'a', null)).toBeNull();
+    expect(rowReached(lines, 'plan:甲', null)).toBe('a');
+    expect(rowReached(lines, 'plan:乙', 'b')).toBe('c');
+    expect(rowReached(lines, 'plan:乙', 'c')).toBe('b');
+    expect(rowReached(lines, 'plan:甲', 'a')).toBe('a');
+    expect(rowReached(lines, 'c', 'a')).toBe('c');
+    expect(rowReached([], 'a', null)).toBeNull();
   });
 
   it('never select anything but tasks, and ticking one task changes that task alone', () => {

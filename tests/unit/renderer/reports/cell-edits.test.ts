@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clearEdit, fillDownEdit, pasteEdit, textsOf } from '../../../../src-renderer/features/reports/quarter/cell-edits.ts';
-import { clamped, placeAfterKey, placeAfterTab, rangeBetween } from '../../../../src-renderer/features/reports/quarter/cell-range.ts';
+import { clamped, placeAfterKey, placeAfterTab, rangeBetween } from '../../../../src-renderer/ui/cell-range.ts';
 import { pasteSummary, refusalGroups } from '../../../../src-renderer/features/reports/quarter/paste-words.ts';
 import { isDrafts, withChanges } from '../../../../src-renderer/features/reports/quarter/report-drafts.ts';
 import type { Drafts } from '../../../../src-renderer/features/reports/quarter/report-drafts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitStateLabels } from '../../../../src-main/contract/text/labels.ts';
 import { readCell, reportStates, shownValue } from '../../../../src-renderer/features/reports/quarter/cell-input.ts';
 import { stateChoices } from '../../../../src-renderer/features/reports/quarter/state-choices.ts';
-import { runningQuarter } from '../../../../src-renderer/features/reports/quarters.ts';
+import { runningQuarter } from '../../../../src-renderer/api/quarters.ts';
 
 describe('a typed or pasted cell', () => {
   it.each(reportStates)('reads the label that it shows for %s', (state) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipKinds } from '../../../../src-main/contract/codes.ts';
-import { emptyTexts, isIssueTexts, issueWords, problemOfIssue, usualReplyBy } from '../../../../src-renderer/features/supervision/issue/issue-draft.ts';
+import { emptyTexts, isIssueTexts, issueWords, problemOfIssue } from '../../../../src-renderer/features/supervision/issue/issue-draft.ts';
+import { usualReplyBy } from '../../../../src-renderer/api/usual-reply-by.ts';
 import {
   chosenKeys,
   chosenTargets,

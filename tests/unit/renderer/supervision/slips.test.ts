@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyReply, isReplyDraft, missingOfReply } from '../../../../src-renderer/features/supervision/slips/reply-draft.ts';
 import { filteredSlips } from '../../../../src-renderer/features/supervision/slips/slip-filter.ts';
-import { matterWords, slipsAbout, slipStanding } from '../../../../src-renderer/features/supervision/slips/slip-words.ts';
+import { matterWords } from '../../../../src-renderer/api/matter-words.ts';
+import { slipsAbout, slipStanding } from '../../../../src-renderer/features/supervision/slips/slip-words.ts';
 import { writtenSentence } from '../../../../src-renderer/features/supervision/slips/use-write-slips.ts';
 import { sampleSlip } from './supervision-samples.ts';
 

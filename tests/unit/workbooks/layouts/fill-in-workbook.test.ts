@@ -6,6 +6,7 @@ import { roleLabels, unitStateLabels } from '../../../../src-main/contract/text/
 import { quarterNames } from '../../../../src-main/contract/text/quarter-names.ts';
 import { checkSumOf } from '../../../../src-main/domain/exchange/check-sum.ts';
 import type { FillInSheet } from '../../../../src-main/domain/exchange/fill-in-row.ts';
+import { readReturnedSheets } from '../../../../src-main/documents/workbook/read-returned-sheets.ts';
 import { readFillInSheet } from '../../../../src-main/domain/exchange/read-fill-in-sheet.ts';
 import { readRow } from '../../../../src-main/domain/exchange/read-row.ts';
 import { tamperedFacts } from '../../../../src-main/domain/exchange/tampered-facts.ts';
@@ -14,7 +15,7 @@ import { layOutWorkbook } from '../../../../src-main/workbooks/layouts/lay-out-w
 import { readWorkbookValues } from '../../../../src-main/workbooks/read-workbook-values.ts';
 import { renderWorkbook } from '../../../../src-main/workbooks/render-workbook.ts';
 import { countyProfile, textOfLength } from '../sample-data.ts';
-import { fillInRequest, plainSheets, sampleFillInRow, sampleFillInSheet } from '../sample-fill-in.ts';
+import { fillInRequest, sampleFillInRow, sampleFillInSheet } from '../sample-fill-in.ts';
 
 const [instructionSheet, taskSheet, optionsSheet, markSheet] = ['填报说明', '任务填报', '选项', '_taizhang'];
 
@@ -38,7 +39,7 @@ async function written(data: FillInSheet): Promise<{ bytes: Uint8Array; sheet: (
 /** Texts of the first sheet, one a row. */
 async function instructionsOf(change: Partial<FillInSheet>): Promise<string[]> {
   const { bytes } = await renderWorkbook(fillInRequest(sampleFillInSheet(4, change)));
-  return plainSheets(bytes)[0]?.rows.map((row) => row.join('|')) ?? [];
+  return readReturnedSheets(bytes)[0]?.rows.map((row) => row.join('|')) ?? [];
 }
 
 describe('fill-in workbook', () => {
@@ -84,7 +85,7 @@ describe('fill-in workbook', () => {
 
   it('has a list of the states that a unit may use', async () => {
     const { bytes } = await written(sampleFillInSheet(1));
-    const choices = plainSheets(bytes)[2]?.rows.map(([choice]) => choice);
+    const choices = readReturnedSheets(bytes)[2]?.rows.map(([choice]) => choice);
     expect(choices).toEqual(['未启动', '未完成', '推进中', '持续推进', '已完成（待核）', '暂缓调整', '不涉及']);
   });
 
@@ -105,7 +106,7 @@ describe('fill-in workbook', () => {
     const { bytes, sheet } = await written(sampleFillInSheet(2));
     expect(sheet(taskSheet).getColumn(16).hidden).toBe(true);
     expect(sheet(taskSheet).getColumn(15).hidden).toBe(false);
-    expect(plainSheets(bytes)[1]?.rows.slice(2).map((row) => row[15])).toEqual(['任务标识', sampleFillInRow(1).taskId, sampleFillInRow(2).taskId]);
+    expect(readReturnedSheets(bytes)[1]?.rows.slice(2).map((row) => row[15])).toEqual(['任务标识', sampleFillInRow(1).taskId, sampleFillInRow(2).taskId]);
   });
 
   it('says on its first sheet who is asked for what by when', async () => {
@@ -145,7 +146,7 @@ describe('fill-in workbook', () => {
     expect(tasks.getCell('D4').value).toBe(requirement);
     expect(tasks.getCell('D4').numFmt).toBe(';;;"（全文见下行）"');
     expect(tasks.getRow(4).height).toBeLessThan(120);
-    expect(plainSheets(bytes)[1]?.rows.slice(4, -1).map(([text]) => text).join('')).toBe(`第1项工作要求：${requirement}`);
+    expect(readReturnedSheets(bytes)[1]?.rows.slice(4, -1).map(([text]) => text).join('')).toBe(`第1项工作要求：${requirement}`);
     expect(tasks.getCell('A5').isMerged && tasks.getCell('O5').master.address).toBe('A5');
     expect(tasks.getCell('A5').protection?.locked ?? true).toBe(true);
   });
@@ -181,7 +182,7 @@ describe('fill-in workbook', () => {
         const data = sampleFillInSheet(0, {
           rows: rows.map(({ requirement, title, said, problems, percent }, index) => sampleFillInRow(index + 1, { title, requirement }, { text: said, problems: problems || null, percent })),
         });
-        const reading = readFillInSheet(plainSheets((await renderWorkbook(fillInRequest(data))).bytes));
+        const reading = readFillInSheet(readReturnedSheets((await renderWorkbook(fillInRequest(data))).bytes));
         if (reading.kind !== 'read') throw new Error(reading.kind);
         expect(reading.sheet.marks).toMatchObject({ packageId: data.packageId, workbookId: data.workbookId, unitId: data.unitId, year: 2026, quarter: 3, rowCount: rows.length, checkSum: checkSumOf(data) });
         expect(reading.sheet.rows.map(({ rowId }) => rowId)).toEqual(data.rows.map(({ taskId }) => taskId));

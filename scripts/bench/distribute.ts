@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSheets, writeAll, writeInMemory, writeStreamed } from './bare-exceljs.ts';
+import type { SheetCells } from './bare-exceljs.ts';
+import { scratchFolder } from './bench-workspace.ts';
+import { distributeInto, exchangeSize, newExchangeWorkspace } from './exchange-workspace.ts';
+import { costOfExport } from './export-cost.ts';
+import { inTurn, medianRatio, timed } from './measure.ts';
+import { measurement, type BenchOptions, type MeasurementGroup } from './measurement.ts';
+
+/** The fill-in workbooks of a large county by the program beside bare exceljs that writes the same cells, styles and merges. */
+export async function benchDistribute({ quick }: BenchOptions): Promise<MeasurementGroup> {
+  const folder = scratchFolder();
+  const workspace = await newExchangeWorkspace();
+  const files = await distributeInto(workspace, path.join(folder, 'program'));
+  const workbooks: SheetCells[][] = [];
+  for (const file of files) workbooks.push(await readSheets(file));
+  const cellsFile = path.join(folder, 'cells.json');
+  writeFileSync(cellsFile, JSON.stringify(workbooks));
+
+  const { program, streamed, inMemory } = await inTurn(
+    {
+      program: () => timed(() => distributeInto(workspace, path.join(folder, 'program'))),
+      streamed: () => timed(() => writeAll(writeStreamed, workbooks, path.join(folder, 'streamed'))),
+      inMemory: () => timed(() => writeAll(writeInMemory, workbooks, path.join(folder, 'in-memory'))),
+    },
+    { warmUps: 1, rounds: quick ? 2 : 5 },
+  );
+  workspace.close();
+  const cost = {
+    program: await costOfExport({ kind: 'distribute', workspaceFolder: workspace.folder, target: path.join(folder, 'program') }),
+    streamed: await costOfExport({ kind: 'streamedWorkbooks', cellsFile, target: path.join(folder, 'streamed') }),
+    inMemory: await costOfExport({ kind: 'workbooksInMemory', cellsFile, target: path.join(folder, 'in-memory') }),
+  };
+  const what = `${files.length} workbooks of ${exchangeSize.rows} rows`;
+  return {
+    heading: 'Distribution of fill-in workbooks (MiB: peak of a process that does it once)',
+    rows: [
+      measurement(`${what}, the program`, program, cost.program),
+      measurement(`${what}, bare exceljs streamed`, streamed, { ...cost.streamed, ratio: medianRatio(program, streamed) }),
+      measurement(`${what}, bare exceljs in memory`, inMemory, { ...cost.inMemory, ratio: medianRatio(program, inMemory) }),
+    ],
+  };
+}
