@@ -58,11 +58,13 @@ export const templateRowSchema = z.object({
   requirement: z.string().nullable(),
   /** The task that the row is of; null where it is asked, or left blank by the clerk. */
   task: matchedTaskSchema.nullable(),
+  /** 'clerk' with no task is a row that he leaves blank; null is a row that is asked. */
   matchedBy: z.enum(['words', 'clerk']).nullable(),
   confidence: z.enum(confidences),
   /** The own tasks through which it is answered; the task itself where it has none. */
   answeredBy: z.array(matchedTaskSchema),
   candidates: z.array(matchedTaskSchema.extend({ likeness: z.number() })),
+  /** Cells that are ours; one that is merged over several rows stands in the first of them and answers for all. */
   cells: z.array(templateCellSchema),
 });
 export type TemplateRowView = z.infer<typeof templateRowSchema>;
@@ -112,7 +114,8 @@ export const templatesContract = {
     .output(changedSchema),
   /**
    * Writes the table with our cells filled in and everything else as it came. Cells that hold words already are kept
-   * unless `overwrite`. TEMPLATE_CELL_REFUSED, NOTHING_TO_EXPORT.
+   * unless `overwrite` or the clerk wrote others. TEMPLATE_CELL_REFUSED, NOTHING_TO_EXPORT, TEMPLATE_FORMAT_UNSUPPORTED
+   * where the target has another ending than the table, TARGET_NOT_WRITABLE where it is the file that came.
    */
   fill: procedure
     .input(z.object({ tableId: idSchema, overwrite: z.boolean(), saveToken: fileTokenSchema }))

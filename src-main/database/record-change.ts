@@ -42,9 +42,10 @@ function readRowsAfter(tx: Database): void {
       ),
     );
   }
-  // A row that came and went, or whose content is what it was, is no change.
+  // A row that came and went, or whose content is what it was, is no change. The first condition spares reading new rows.
   tx.run(
-    sql`delete from temp.captured_rows where json_remove(before, '$.row_version') is json_remove(after, '$.row_version')`,
+    sql`delete from temp.captured_rows where (before is null) = (after is null)
+        and json_remove(before, '$.row_version') is json_remove(after, '$.row_version')`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { columnLetters, type WorkbookModel } from './sheet-model.ts';
+import { columnLetters, styleKeys, type WorkbookModel } from './sheet-model.ts';
 
 /** A character that the font of some cells may not have, with the cells (Sheet!A1) in which it stands first. */
 export interface RareCharacter {
@@ -27,14 +27,32 @@ export function gb2312Characters(): ReadonlySet<string> {
   return known;
 }
 
+let plain: Uint8Array | null = null;
+
+/** 1 for each code unit that is a character which no font misses: nearly every text consists of them, and one look tells it. */
+function plainUnits(): Uint8Array {
+  const common = gb2312Characters();
+  plain ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const character = String.fromCharCode(unit);
+    return common.has(character) || usual.test(character) ? 1 : 0;
+  });
+  return plain;
+}
+
+function isPlain(text: string, units: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at += 1) if (units[text.charCodeAt(at)] === 0) return false;
+  return true;
+}
+
 /** Characters outside of GB2312 in cells whose font may miss them, in the order in which they come: at most 50, each with five cells. */
 export function rareCharacters({ sheets, styles }: WorkbookModel): RareCharacter[] {
-  const common = gb2312Characters();
+  const [common, units] = [gb2312Characters(), plainUnits()];
+  const inSmallFont = new Set(styleKeys.filter((key) => smallFont.test(styles[key].font.name)));
   const found = new Map<string, Set<string>>();
   for (const sheet of sheets) {
     for (const [rowIndex, row] of sheet.rows.entries()) {
       for (const [column, { value, style }] of row.cells.entries()) {
-        if (typeof value !== 'string' || !smallFont.test(styles[style].font.name)) continue;
+        if (typeof value !== 'string' || !inSmallFont.has(style) || isPlain(value, units)) continue;
         for (const character of value) {
           if (common.has(character) || usual.test(character)) continue;
           const cells = found.get(character) ?? new Set();

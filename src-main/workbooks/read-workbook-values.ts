@@ -17,25 +17,44 @@ export interface ReadSheet {
   readonly merges: readonly string[];
 }
 
-/** Parts that hold values or lead to them. The library unpacks some times as slowly as Node, so it gets them unpacked. */
-const valueParts = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|worksheets\/[^/]+)\.xml|xl\/_rels\/workbook\.xml\.rels)$/u;
-/** The library insists on this one, although values do not depend on it. */
-const styles = { name: 'xl/styles.xml', data: '<styleSheet/>' };
-
-/** Rows and merged cells of a sheet: in the rest the library would look for a dozen things that nobody asks for. */
-const [rowsElement, mergesElement] = [/<sheetData>.*<\/sheetData>/su, /<mergeCells .*<\/mergeCells>/su];
-/** Cells that are only formatted, and the numbers of formats. */
-const formats = /<c r="[A-Z]+\d+" s="\d+"\/>| s="\d+"/gu;
-
-function valuesOnly(sheet: string): string {
-  const [rows = '', merges = ''] = [rowsElement.exec(sheet)?.[0], mergesElement.exec(sheet)?.[0]];
-  return `<worksheet>${rows.replaceAll(formats, '')}${merges}</worksheet>`;
+/** A part as the library takes it, one character a byte. */
+interface LibraryPart {
+  readonly name: string;
+  readonly data: string;
 }
 
-/** A part as the library takes it, one character a byte. */
-function partOf(file: OfficePackage, name: string): { name: string; data: string } {
-  const text = file.read(name) ?? '';
-  return { name, data: Buffer.from(name.startsWith('xl/worksheets/') ? valuesOnly(text) : text, 'utf8').toString('latin1') };
+/** Parts that hold values or lead to them. The library unpacks some times as slowly as Node, so it gets them unpacked. */
+const valueParts = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|worksheets\/[^/]+)\.xml|xl\/_rels\/workbook\.xml\.rels)$/u;
+const sheetPart = /^xl\/worksheets\/([^/]+)$/u;
+/** The library insists on this one, although values do not depend on it. */
+const styles: LibraryPart = { name: 'xl/styles.xml', data: '<styleSheet/>' };
+/** Parts that it looks for and does not need; each that is missing would cost it an error with its stack. */
+const dispensable = ['docProps/core.xml', 'docProps/app.xml', 'xl/worksheets/sheet.xml'];
+
+/** Cells that are only formatted, and the numbers of formats. */
+const formats = /<c r="[A-Z]+\d+" s="\d+"\/>| s="\d+"/g;
+
+/** Rows and merged cells of a sheet: in the rest the library would look for a dozen things that nobody asks for. */
+function valuesOnly(sheet: string): string {
+  const merges = between(sheet, '<mergeCells ', '</mergeCells>');
+  return `<worksheet>${between(sheet, '<sheetData>', '</sheetData>').replaceAll(formats, '')}${merges}</worksheet>`;
+}
+
+/** An element with its content; empty where there is none. */
+function between(xml: string, start: string, end: string): string {
+  const [from, to] = [xml.indexOf(start), xml.lastIndexOf(end)];
+  return from === -1 || to < from ? '' : xml.slice(from, to + end.length);
+}
+
+function partOf(file: OfficePackage, name: string): LibraryPart {
+  const bytes = file.bytes(name) ?? new Uint8Array();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return { name, data: sheetPart.test(name) ? valuesOnly(text) : text };
+}
+
+function emptyParts(parts: readonly LibraryPart[]): LibraryPart[] {
+  const ofSheets = parts.flatMap(({ name }) => (sheetPart.test(name) ? [name.replace(sheetPart, 'xl/worksheets/_rels/$1.rels')] : []));
+  return [...dispensable, ...ofSheets].map((name) => ({ name, data: '' }));
 }
 
 function readCell(cell: CellObject | undefined): ReadCell | undefined {
@@ -58,7 +77,9 @@ function readSheet(name: string, sheet: WorkSheet | undefined): ReadSheet {
 export function readWorkbookValues(bytes: Uint8Array): ReadSheet[] {
   const file = openPackage(bytes);
   const parts = file.names.filter((name) => valueParts.test(name)).map((name) => partOf(file, name));
-  const files = Object.fromEntries([styles, ...parts].map((part) => [part.name, part]));
-  const workbook = parse_zip({ files }, { dense: true, cellHTML: false, cellText: false, cellNF: false });
+  const files = Object.fromEntries([styles, ...emptyParts(parts), ...parts].map((part) => [part.name, part]));
+  // Where no sheet has the element of a formula, the library need not look for one in each cell.
+  const cellFormula = parts.some(({ name, data }) => sheetPart.test(name) && data.includes('<f'));
+  const workbook = parse_zip({ files }, { dense: true, cellHTML: false, cellText: false, cellNF: false, cellFormula });
   return workbook.SheetNames.map((name) => readSheet(name, workbook.Sheets[name]));
 }

@@ -35,6 +35,19 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
+ * Writes a file where none is, flushes it to the disk and has `verify` look at what is really there. Throws
+ * `TARGET_NOT_WRITABLE`, which names `blamed`, and what `verify` throws.
+ */
+export async function writeVerified(path: string, bytes: Uint8Array, verify: AtomicWriteOptions['verify'], blamed = path): Promise<void> {
+  try {
+    await writeAndSync(path, bytes);
+  } catch (error) {
+    throw new WorkbookError('TARGET_NOT_WRITABLE', { path: blamed, systemCode: systemCodeOf(error) });
+  }
+  verify?.(await readFile(path));
+}
+
+/**
  * Gives a file another name, again and again while another program holds one of them, then throws `TARGET_LOCKED`; throws
  * `TARGET_NOT_WRITABLE` for what does not pass by waiting, and `CANCELLED`. Errors name `blamed`, else the new name.
  */
@@ -65,12 +78,7 @@ export async function moveWithRetries(from: string, to: string, options: Omit<At
 export async function writeFileAtomically(target: string, bytes: Uint8Array, options: AtomicWriteOptions = {}): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    try {
-      await writeAndSync(temporary, bytes);
-    } catch (error) {
-      throw new WorkbookError('TARGET_NOT_WRITABLE', { path: target, systemCode: systemCodeOf(error) });
-    }
-    options.verify?.(await readFile(temporary));
+    await writeVerified(temporary, bytes, options.verify, target);
     await moveWithRetries(temporary, target, options);
   } finally {
     await rm(temporary, { force: true });

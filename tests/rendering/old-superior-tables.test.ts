@@ -24,6 +24,7 @@ describe.skipIf(!rendering)("an old file of a superior, where LibreOffice is ins
     const workspace = openTestWorkspace();
     await workspace.setUp();
     const { client, files } = workspace;
+    const fillTable = client.templates.fill;
     await addSuperiorPlan(workspace, { tasks: [{ title: '惠企政策公开', requirement: '集中发布惠企政策，及时更新办事指南。' }, { title: '惠企政策 & 解读' }] });
     for (const [old, fileName, format] of [[await saved('进展.xlsx', await superiorWorkbook(), 'xls'), '进展.xlsx', 'xlsx'], [await saved('进展.docx', superiorDocument(), 'doc'), '进展.docx', 'docx']] as const) {
       const { tableId } = await follow(client.templates.open({ fileToken: files.offer(old), year: 2026, quarter: 2, planId: null }));
@@ -34,7 +35,7 @@ describe.skipIf(!rendering)("an old file of a superior, where LibreOffice is ins
       expect(row?.task).not.toBeNull();
       await client.templates.setText({ tableId, row: row?.row ?? -1, column: cell?.column ?? -1, text: '已经落实' });
       const target = path.join(temporaryFolder(), fileName);
-      await follow(client.templates.fill({ tableId, overwrite: false, saveToken: files.offerSaveTarget(target) }));
+      await follow(fillTable({ tableId, overwrite: false, saveToken: files.offerSaveTarget(target) }));
       const written = new Uint8Array(readFileSync(target));
       if (format === 'xlsx') expect((await openedWorkbook(written)).getWorksheet('进展情况表')?.getCell('F5').value).toBe('已经落实');
       else expect(Buffer.from(partsOf(written)['word/document.xml'] ?? new Uint8Array()).toString('utf8')).toContain('已经落实');

@@ -1,5 +1,6 @@
 import type { ReturnedFieldView, ReturnedRowView } from '../../contract/collection.ts';
 import type { FieldComparison, RowOutcome } from '../../domain/exchange/compare-row.ts';
+import { saidByRow } from '../../domain/exchange/read-row.ts';
 import type { ReturnedAttachment } from '../../domain/exchange/returned-file.ts';
 import type { ApplicationContext } from '../context.ts';
 import { unitNames } from '../units/list-units.ts';
@@ -49,7 +50,7 @@ function viewOf(compared: ComparedReturn, names: ReadonlyMap<string, string>, at
       unitName: candidate.unitName,
       confidence,
     }));
-    return { ...shared, taskId: null, outlineNumber: null, title: row.facts.title ?? '', matchedBy: null, confidence: 0, superseded: false, fields: [], tampered: [], candidates };
+    return { ...shared, taskId: null, outlineNumber: null, title: row.facts.title ?? '', matchedBy: null, confidence: 0, superseded: false, fields: saidByRow(row, file.year).map(saidView), tampered: [], candidates };
   }
   const { by, confidence, superseded, comparison } = compared;
   const { taskId, outlineNumber, currentTitle } = compared.place;
@@ -65,6 +66,13 @@ function viewOf(compared: ComparedReturn, names: ReadonlyMap<string, string>, at
     tampered: comparison.tampered.map((one) => ({ ...one })),
     candidates: [],
   };
+}
+
+/** What a row without a task says is shown as it would change an empty part. */
+function saidView({ field, reading }: ReturnType<typeof saidByRow>[number]): ReturnedFieldView {
+  const nothing = { field, base: null, current: null };
+  if (reading.kind === 'problem') return { ...nothing, verdict: 'invalid', returned: null, problem: reading.problem, raw: reading.raw };
+  return { ...nothing, verdict: 'change', returned: reading.value, problem: null, raw: null };
 }
 
 function fieldView(compared: FieldComparison): ReturnedFieldView {

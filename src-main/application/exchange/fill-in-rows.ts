@@ -1,17 +1,17 @@
-import { and, inArray, isNull } from 'drizzle-orm';
-import type { LedgerRow } from '../../contract/ledger.ts';
-import type { UnitPartView } from '../../contract/progress.ts';
+import { and, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { FillInFacts, FillInRow, FillInValues } from '../../domain/exchange/fill-in-row.ts';
-import { overdueDays } from '../../domain/supervision/overdue-days.ts';
+import { isOverdue, overdueDays } from '../../domain/supervision/overdue-days.ts';
 import { taskUnits, tasks, workPlans } from '../../database/schema/index.ts';
 import type { ApplicationContext } from '../context.ts';
 import { checkedDayOrNull } from '../day.ts';
-import { groupedBy } from '../grouped.ts';
+import { grouped } from '../grouped.ts';
+import { dueDeadlines } from '../ledger/due-deadlines.ts';
 import { plansOf } from '../ledger/in-ledger.ts';
-import { listLedger } from '../ledger/list-ledger.ts';
+import { lightView, type LightView, type LitTask, readAskedTargets } from '../ledger/part-light.ts';
+import { readSections, readTaskTexts, sectionPath } from '../ledger/read-tasks.ts';
 import { openUnitStates } from '../open-unit-states.ts';
-import { type PartReport, readParts } from '../progress/read-parts.ts';
-import { partsAsOf } from '../progress/snapshot-parts.ts';
+import { partStanding, type PartStanding } from '../progress/part-standing.ts';
+import { type Part, type PartReport, readParts } from '../progress/read-parts.ts';
 
 /** What is asked for: a year's ledger or one plan of it. */
 interface FillInScope {
@@ -19,43 +19,65 @@ interface FillInScope {
   planId: string | null;
 }
 
-type OpenPart = Omit<UnitPartView, 'unitId'>;
+/** What the parts of a task share: its texts as they are printed, and what their lights are computed from. */
+interface AskedTask {
+  facts: Pick<FillInFacts, 'planTitle' | 'sectionPath' | 'outlineNumber' | 'title' | 'requirement' | 'deadlineText'>;
+  /** Units as the plan names them. */
+  printedNames: readonly string[];
+  lit: LitTask;
+}
 
 /** The open rows of each unit with what is known of them today, by unit: only those are asked for again (减负). */
 export function fillInRows(context: ApplicationContext, { year, planId }: FillInScope): Map<string, FillInRow[]> {
-  const { db } = context;
   const inScope = and(plansOf(planId === null ? { year } : { planId }), isNull(tasks.archivedAt));
-  const open = and(inScope, inArray(taskUnits.state, openUnitStates));
-  const rows = new Map(listLedger(context, planId === null ? { year } : { planId }).rows.map((row) => [row.id, row]));
+  const view = lightView(context, context.today());
+  const asked = readAskedTasks(context, inScope, view);
+  const parts = readParts(context.db, and(inScope, inArray(taskUnits.state, openUnitStates)));
+  const byUnit = grouped(parts, ({ unitId }) => unitId);
+  return new Map(Array.from(byUnit, ([unitId, ofUnit]) => [unitId, rowsOf(ofUnit, asked, view)]));
+}
+
+function readAskedTasks({ db }: ApplicationContext, inScope: SQL | undefined, { lightRules, calendar }: LightView): Map<string, AskedTask> {
+  const texts = readTaskTexts(db, inScope);
+  const sections = readSections(db, [...new Set(texts.map(({ plan }) => plan.id))]);
   const titles = new Map(db.select({ id: workPlans.id, title: workPlans.title }).from(workPlans).all().map(({ id, title }) => [id, title]));
-  const reports = new Map(readParts(db, open).map((part) => [`${part.unitId} ${part.taskId}`, part.reports.at(-1)]));
-  const byUnit = groupedBy(partsAsOf(context, { tasks: inScope, parts: open }, context.today()), 'unitId');
+  const targets = readAskedTargets(db, inScope, lightRules);
   return new Map(
-    [...byUnit].map(([unitId, parts]) => [
-      unitId,
-      parts.flatMap((part) => {
-        const row = rows.get(part.taskId);
-        if (!row) return [];
-        const facts = factsOf(part, row, titles.get(row.planId) ?? '');
-        return [{ taskId: part.taskId, facts, given: givenOf(part, reports.get(`${unitId} ${part.taskId}`)) }];
-      }).map((row, index) => ({ number: index + 1, ...row })),
-    ]),
+    texts.map(({ task, plan, assignments, deadlines }) => {
+      const { id, sectionId, outlineNumber, title, requirement } = task;
+      const deadlineText = deadlines.map(({ printedText }) => printedText).join('、');
+      const facts = { planTitle: titles.get(plan.id) ?? '', sectionPath: sectionPath(sections, sectionId), outlineNumber, title, requirement, deadlineText };
+      const lit = { plan, deadlines: dueDeadlines(deadlines, plan, calendar), targets: targets.get(id) ?? [] };
+      return [id, { facts, printedNames: assignments.map(({ printedName }) => printedName), lit }];
+    }),
   );
 }
 
-function factsOf(part: OpenPart, row: LedgerRow, planTitle: string): FillInFacts {
-  const { dueOn } = part.lightReason.values;
+/** The rows of a unit's parts, numbered in their order. */
+function rowsOf(parts: readonly Part[], asked: ReadonlyMap<string, AskedTask>, view: LightView): FillInRow[] {
+  const rows: FillInRow[] = [];
+  for (const part of parts) {
+    const task = asked.get(part.taskId);
+    if (task === undefined) continue;
+    const standing = partStanding(part, task.lit, view);
+    rows.push({ number: rows.length + 1, taskId: part.taskId, facts: factsOf(part, task, standing), given: givenOf(standing, part.reports.at(-1)) });
+  }
+  return rows;
+}
+
+function factsOf({ role, unitName }: Part, { facts, printedNames }: AskedTask, { state, light }: PartStanding): FillInFacts {
+  const { planTitle, outlineNumber, title, requirement, deadlineText } = facts;
   return {
     planTitle,
-    sectionPath: row.sectionPath,
-    outlineNumber: row.outlineNumber,
-    title: row.title,
-    requirement: row.requirement,
-    role: part.role,
-    units: row.assignments.map(({ printedName }) => printedName).filter((name) => name !== part.unitName).join('、'),
-    deadlineText: row.deadlines.map(({ printedText }) => printedText).join('、'),
-    dueOn: checkedDayOrNull(dueOn),
-    overdueDays: part.overdue ? overdueDays({ reason: part.lightReason }) : null,
+    sectionPath: facts.sectionPath,
+    outlineNumber,
+    title,
+    requirement,
+    role,
+    units: printedNames.filter((name) => name !== unitName).join('、'),
+    deadlineText,
+    dueOn: checkedDayOrNull(light.reason.values.dueOn),
+    overdueDays: isOverdue(state, light) ? overdueDays(light) : null,
   };
 }
 
@@ -63,7 +85,7 @@ function factsOf(part: OpenPart, row: LedgerRow, planTitle: string): FillInFacts
  * What a part says in the columns of the fill-in workbook: the day of the report and its evidence are asked for anew, the rest
  * stands as the unit last said it.
  */
-export function givenOf({ state }: Pick<OpenPart, 'state'>, last: PartReport | undefined): FillInValues {
+export function givenOf({ state }: Pick<PartStanding, 'state'>, last: PartReport | undefined): FillInValues {
   return {
     state,
     text: last?.text ?? '',

@@ -4,11 +4,12 @@ import { fillInArchiveName, fillInFileName } from '../../contract/text/exchange-
 import type { Database } from '../../database/database.ts';
 import { unitClasses, units } from '../../database/schema/index.ts';
 import type { FillInSheet } from '../../domain/exchange/fill-in-row.ts';
-import { placeWorkbook } from '../../workbooks/place-workbook.ts';
+import { stageWorkbook } from '../../workbooks/place-workbook.ts';
 import { createZipFile } from '../../workbooks/zip-file.ts';
 import type { ZipFile } from '../../workbooks/zip-file.ts';
 import type { ApplicationContext } from '../context.ts';
 import { targetsIn } from '../exports/save-folder.ts';
+import { createFewAtOnce } from '../few-at-once.ts';
 import { exportProfile } from '../profiles/profile-in-force.ts';
 import type { JobControl } from '../stream-job.ts';
 
@@ -40,34 +41,47 @@ interface FilesToWrite {
   places: readonly FillInPlace[];
 }
 
+/** Files that the disk is waited for at a time. */
+const writtenAtOnce = 4;
+
 /** Writes the files into a folder, each workbook as soon as it is made, and gives their names. */
 export async function writeFillInFiles(context: ApplicationContext, { staging, sheets, places }: FilesToWrite, { onProgress, signal }: JobControl): Promise<string[]> {
   const profile = exportProfile(context, null, sheets[0]?.year ?? 0);
   const requests = sheets.map((sheet) => ({ table: 'fillIn', profile, data: { sheet } }) as const);
   const archives = new Map<string, ZipFile>();
   const fileNames: string[] = [];
+  const writing = createFewAtOnce(writtenAtOnce);
   const total = sheets.length;
+  let made = 0;
   let done = 0;
-  onProgress({ phase: 'writing', done, total });
+  const tell = (): void => onProgress({ phase: 'writing', done, total });
+  tell();
   try {
     for await (const { bytes } of context.renderer.renderEach(requests, signal)) {
-      const place = places[done];
+      const place = places[made++];
       if (place === undefined) break;
       const { fileName, archive } = place;
       if (archive === null) {
-        await placeWorkbook(path.join(staging, fileName), bytes, { signal });
         fileNames.push(fileName);
+        // The workers go on while the disk is waited for.
+        await writing.begin(async () => {
+          await stageWorkbook(path.join(staging, fileName), bytes);
+          done += 1;
+          tell();
+        });
       } else {
         const zip = archives.get(archive) ?? (await createZipFile(path.join(staging, archive)));
         archives.set(archive, zip);
         await zip.add(fileName, bytes, context.now());
+        done += 1;
+        tell();
       }
-      done += 1;
-      onProgress({ phase: 'writing', done, total });
     }
+    await writing.finish();
     onProgress({ phase: 'checking', done: 0, total: 1 });
     for (const zip of archives.values()) await zip.finish();
   } finally {
+    await writing.settle();
     for (const zip of archives.values()) await zip.leave();
   }
   return [...fileNames, ...archives.keys()];

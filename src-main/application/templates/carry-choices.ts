@@ -36,8 +36,10 @@ export async function carryChoices(context: ApplicationContext, table: NewTable)
     if (tableNumber < 0) continue;
     const now = readChosen(context.db, { ...table, fileName: '', roles: null, tableNumber }, table.file);
     const named = Object.values(earlier.placements).filter((taskId) => taskId !== null);
-    const { tasks } = candidateTasks(context.db, table, named);
-    const placements = carryPlacements({ rows: before.table.rows, placements: earlier.placements }, now.table.rows, new Set(tasks.map(({ id }) => id)));
+    const { tasks, derived } = candidateTasks(context.db, table, named);
+    // The clerk may have named the own task instead of its source.
+    const known = new Set(tasks.flatMap(({ id }) => [id, ...(derived.get(id) ?? []).map(({ taskId }) => taskId)]));
+    const placements = carryPlacements({ rows: before.table.rows, placements: earlier.placements }, now.table.rows, known);
     const isSame = earlier.sha256 === table.sha256 && earlier.year === table.year && earlier.quarter === table.quarter;
     return { tableNumber, placements, texts: isSame ? earlier.texts : {} };
   }

@@ -171,8 +171,8 @@ function addFill(template: Command): void {
     const { overwrite = false, ...options } = fill.opts<OpenOptions & { overwrite?: boolean }>();
     const { workspace, signal, follow } = session;
     const tableId = existsSync(table) ? (await openTable(session, table, options)).tableId : table;
-    const input = { tableId, overwrite, saveToken: workspace.files.offerSaveTarget(file) };
-    const value = await follow(workspace.client.templates.fill(input, { signal }));
+    const fillTable = workspace.client.templates.fill;
+    const value = await follow(fillTable({ tableId, overwrite, saveToken: workspace.files.offerSaveTarget(file) }, { signal }));
     return { value: { tableId, ...value }, text: `${value.filledCells} cells filled, ${value.keptCells} kept: ${file}` };
   });
 }

@@ -1,22 +1,26 @@
 import type { FillInRow, FillInSheet } from './fill-in-row.ts';
 
-const two32 = 2 ** 32;
 /** FNV-1a, 64 bits, in halves: its prime is 2^40 + 0x1b3. */
 const primeLow = 0x1b3;
 const offsetHigh = 0xcbf29ce4;
 const offsetLow = 0x84222325;
 
 function hashOf(text: string): string {
-  let high = offsetHigh;
-  let low = offsetLow;
+  let high = offsetHigh | 0;
+  let low = offsetLow | 0;
   for (let at = 0; at < text.length; at += 1) {
-    low = (low ^ text.charCodeAt(at)) >>> 0;
-    const product = low * primeLow;
-    // `>>> 0` is the rest by 2^32 too, and many times as fast as `%`.
-    high = (high * primeLow + low * 0x100 + Math.floor(product / two32)) >>> 0;
-    low = product >>> 0;
+    low ^= text.charCodeAt(at);
+    // In 16 bits a step, so that all stays in whole numbers of 32 bits: several times as fast as with fractions.
+    const lower = (low & 0xffff) * primeLow;
+    const upper = (low >>> 16) * primeLow + (lower >>> 16);
+    high = (Math.imul(high, primeLow) + (low << 8) + (upper >>> 16)) | 0;
+    low = (upper << 16) | (lower & 0xffff);
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return hexOf(high) + hexOf(low);
+}
+
+function hexOf(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
 }
 
 function lockedWords({ number, taskId, facts }: FillInRow): string {

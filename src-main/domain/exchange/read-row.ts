@@ -1,3 +1,4 @@
+import { fillInFields } from './fill-in-row.ts';
 import type { FillInField, FillInValues } from './fill-in-row.ts';
 import { readValue } from './read-value.ts';
 import type { ValueProblem } from './read-value.ts';
@@ -53,4 +54,12 @@ export function readRow({ rowId, cells }: Pick<ReturnedRow, 'rowId' | 'cells'>, 
 /** A cell that would be asked about, but says what it was given with. */
 function isAsGiven(problem: ValueProblem, base: FillInValues): boolean {
   return (problem === 'CHECK_OFF' && base.state === 'checkedOff') || (problem === 'PERCENT_ONE' && base.percent === 1);
+}
+
+/** What a row that belongs to no task says, field by field in the order of the sheet; empty cells say nothing. */
+export function saidByRow({ cells }: Pick<ReturnedRow, 'cells'>, year: number): { field: FillInField; reading: FieldReading<string | number | null> }[] {
+  return fillInFields.flatMap((field) => {
+    const reading = readValue(field, cells[field] ?? null, { year, isDone: false });
+    return reading.kind === 'blank' ? [] : [{ field, reading }];
+  });
 }

@@ -20,6 +20,8 @@ interface Entry {
 /** An office file (.xlsx, .docx), whose parts can be replaced one by one; all others stay as packed, byte for byte. */
 export interface OfficePackage {
   readonly names: readonly string[];
+  /** Content of a part; null when the package has no such part. */
+  readonly bytes: (name: string) => Uint8Array | null;
   /** Text of an XML part, its byte order mark included; null when the package has no such part. */
   readonly read: (name: string) => string | null;
   /** The file with new texts of some of its parts. */
@@ -31,6 +33,8 @@ const signature = { local: 0x04034b50, record: 0x02014b50, end: 0x06054b50 };
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const [localLength, recordLength, endLength] = [30, 46, 22];
 const [stored, deflated] = [0, 8];
+/** Two thirds of the time of the usual level (6), for tables a thirtieth larger. */
+const packingLevel = 4;
 const beyond = 0xffffffff;
 const bit = { encrypted: 0x0001, utf8: 0x0800 };
 
@@ -107,7 +111,7 @@ function decode(bytes: Uint8Array): string {
 
 /** Header of a part and its content, packed; name, time and the kind of name are those it had. */
 function packedPart(record: Uint8Array, content: Uint8Array): { local: Uint8Array; record: Uint8Array } {
-  const packed = deflateRawSync(content);
+  const packed = deflateRawSync(content, { level: packingLevel });
   const changed = record.slice();
   const view = viewOf(changed);
   view.setUint16(8, view.getUint16(8, true) & bit.utf8, true);
@@ -159,11 +163,16 @@ export function openPackage(file: Uint8Array): OfficePackage {
   const entries = readEntries(bytes, end);
   // Names of parts do not differ by upper and lower case (ECMA-376 part 2, 6.2.2.3).
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const contentOf = (name: string): Uint8Array | null => {
+    const entry = byName.get(name.toLowerCase());
+    return entry === undefined ? null : unpack(bytes, entry);
+  };
   return {
     names: entries.map(({ name }) => name),
+    bytes: contentOf,
     read: (name) => {
-      const entry = byName.get(name.toLowerCase());
-      return entry === undefined ? null : decode(unpack(bytes, entry));
+      const content = contentOf(name);
+      return content === null ? null : decode(content);
     },
     replace: (parts) => {
       const contents = new Map<Entry, Uint8Array>();

@@ -158,7 +158,7 @@ describe('a workbook to which something was done is read all the same', () => {
       sheet.spliceRows(rowOf(sheet, titles[2]).number, 1);
     });
     const [unmatched] = returned.rows.filter(({ outcome }) => outcome === 'unmatched');
-    expect(unmatched).toMatchObject({ title: '另外的工作', taskId: null });
+    expect(unmatched).toMatchObject({ title: '另外的工作', taskId: null, fields: [{ field: 'text', verdict: 'change', base: null, current: null, returned: '另行说明' }] });
     const { rows } = await client.ledger.list({ year: 2026 });
     const place = { taskId: rows.find(({ title }) => title === titles[2])?.id ?? '', unitId: await shared().unitId(finance) };
     const named = { returnId: returned.file.returnId, rowKey: unmatched?.rowKey ?? '' };
