@@ -7,7 +7,7 @@ import { openWorkspace, type Workspace } from '../../src-main/application/worksp
 import type { ImportView } from '../../src-main/contract/imports.ts';
 import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { followJob, type Job } from '../../src-main/contract/jobs.ts';
-import type { Database, IntegrityReport } from '../../src-main/database/database.ts';
+import type { Database, IntegrityReport, OpenDatabase } from '../../src-main/database/database.ts';
 import { openDatabase } from '../../src-main/database/open-database.ts';
 import { fixedClock, type FixedClock } from './fixed-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -49,6 +49,8 @@ export interface TestWorkspace {
   unitId: (name: string) => Promise<string>;
   /** The rows of all tables, or of all but the named ones. */
   dump: (except?: readonly string[]) => TableDump;
+  /** Differs after every commit to the ledger: where it is the same, so are all rows. */
+  commitMark: () => number;
   /** Reads the database beside the workspace, for what no method of the contract answers. */
   read: <Value>(read: (db: Database) => Value) => Value;
   /** Findings of a full check of the file, the foreign keys and the audit chain. */
@@ -110,7 +112,10 @@ function open(folder: string, clock: FixedClock): TestWorkspace {
   const workspace = openWorkspace(folder, { ...programFolders, now: clock.now });
   const { client, files } = workspace;
   let isOpen = true;
+  let watch: OpenDatabase | null = null;
   const close = (): void => {
+    watch?.close();
+    watch = null;
     if (isOpen) workspace.close();
     isOpen = false;
   };
@@ -151,6 +156,10 @@ function open(folder: string, clock: FixedClock): TestWorkspace {
       if (!unit) throw new Error(`no unit ${name}`);
       return unit.id;
     },
+    commitMark: () => {
+      watch ??= openBeside(folder, clock);
+      return watch.db.get<{ data_version: number }>(sql`pragma data_version`).data_version;
+    },
     dump: (except = []) => dumpTables(folder, clock, except),
     read: (read) => readBeside(folder, clock, ({ db }) => read(db)),
     integrity: () => readBeside(folder, clock, (database) => database.integrity()),
@@ -163,9 +172,12 @@ function open(folder: string, clock: FixedClock): TestWorkspace {
   };
 }
 
-function readBeside<Value>(folder: string, clock: FixedClock, read: (database: ReturnType<typeof openDatabase>) => Value): Value {
-  const { migrationsFolder } = programFolders;
-  const database = openDatabase(folder, { migrationsFolder, now: clock.now, readOnly: true });
+function openBeside(folder: string, clock: FixedClock): OpenDatabase {
+  return openDatabase(folder, { migrationsFolder: programFolders.migrationsFolder, now: clock.now, readOnly: true });
+}
+
+function readBeside<Value>(folder: string, clock: FixedClock, read: (database: OpenDatabase) => Value): Value {
+  const database = openBeside(folder, clock);
   try {
     return read(database);
   } finally {
