@@ -25,6 +25,8 @@ export async function convertWithLibreOffice(file: string, format: string, outpu
 
 /** Converts documents in one run of LibreOffice (a profile folder of its own, so that an open window does not matter); gives the new files' paths. */
 export async function convertAllWithLibreOffice(files: readonly string[], format: string, outputFolder: string): Promise<string[]> {
+  // Without a file it would open its window and wait.
+  if (files.length === 0) return [];
   const profile = await mkdtemp(join(tmpdir(), 'taizhang-libreoffice-'));
   try {
     await run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', outputFolder, ...files]);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSheets, writeAll, writeInMemory, writeStreamed } from './bare-exceljs.ts';
 import type { SheetCells } from './bare-exceljs.ts';
@@ -18,19 +18,21 @@ export async function benchDistribute({ quick }: BenchOptions): Promise<Measurem
   const cellsFile = path.join(folder, 'cells.json');
   writeFileSync(cellsFile, JSON.stringify(workbooks));
 
+  // To take the places of older files costs as much again, for whoever writes them.
+  const emptyFolder = (): string => mkdtempSync(path.join(folder, 'round-'));
   const { program, streamed, inMemory } = await inTurn(
     {
-      program: () => timed(() => distributeInto(workspace, path.join(folder, 'program'))),
-      streamed: () => timed(() => writeAll(writeStreamed, workbooks, path.join(folder, 'streamed'))),
-      inMemory: () => timed(() => writeAll(writeInMemory, workbooks, path.join(folder, 'in-memory'))),
+      program: () => timed(() => distributeInto(workspace, emptyFolder())),
+      streamed: () => timed(() => writeAll(writeStreamed, workbooks, emptyFolder())),
+      inMemory: () => timed(() => writeAll(writeInMemory, workbooks, emptyFolder())),
     },
     { warmUps: 1, rounds: quick ? 2 : 5 },
   );
   workspace.close();
   const cost = {
-    program: await costOfExport({ kind: 'distribute', workspaceFolder: workspace.folder, target: path.join(folder, 'program') }),
-    streamed: await costOfExport({ kind: 'streamedWorkbooks', cellsFile, target: path.join(folder, 'streamed') }),
-    inMemory: await costOfExport({ kind: 'workbooksInMemory', cellsFile, target: path.join(folder, 'in-memory') }),
+    program: await costOfExport({ kind: 'distribute', workspaceFolder: workspace.folder, target: emptyFolder() }),
+    streamed: await costOfExport({ kind: 'streamedWorkbooks', cellsFile, target: emptyFolder() }),
+    inMemory: await costOfExport({ kind: 'workbooksInMemory', cellsFile, target: emptyFolder() }),
   };
   const what = `${files.length} workbooks of ${exchangeSize.rows} rows`;
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Workspace } from '../../src-main/application/workspace.ts';
@@ -64,7 +64,7 @@ export interface CollectTimes {
 }
 
 /** Collects a folder of returned workbooks and compares their rows with the ledger; all of it is undone afterwards, so that it can be done again. */
-export async function collectFrom({ client, files }: Workspace, folder: string): Promise<CollectTimes> {
+export async function collectFrom({ client, files, folder: folderOfWorkspace }: Workspace, folder: string): Promise<CollectTimes> {
   const start = performance.now();
   const job = await client.exchange.collect({ year: sampleOffice.year, fileTokens: [files.offer(folder)] });
   const { changeSetId, files: collected } = await followJob(job, () => undefined);
@@ -75,5 +75,7 @@ export async function collectFrom({ client, files }: Workspace, folder: string):
   const compare = performance.now() - start - collect;
   if (rows.length !== returnIds.length * exchangeSize.rows) throw new Error(`${rows.length} rows were compared`);
   await client.history.undo({ changeSetId });
+  // Else the next collection would replace the copies that this one has kept, which no clerk does.
+  rmSync(path.join(folderOfWorkspace, 'returned'), { recursive: true, force: true });
   return { collect, compare };
 }

@@ -78,10 +78,13 @@ export const previewSheetSchema = z.object({
 });
 export type PreviewSheet = z.infer<typeof previewSheetSchema>;
 
-/** A table as it will be written. */
+/** A table as it will be written, of which one sheet is told whole: together they can be tens of thousands of rows. */
 export const exportPreviewSchema = z.object({
   title: z.string(),
+  /** All sheets in the order of the file. */
+  sheets: z.array(z.object({ name: z.string(), rowCount: z.number() })),
+  /** The sheet that was asked for, and the looks of its cells. */
+  shown: previewSheetSchema,
   styles: z.record(z.string(), previewStyleSchema),
-  sheets: z.array(previewSheetSchema),
 });
 export type ExportPreview = z.infer<typeof exportPreviewSchema>;

@@ -30,8 +30,10 @@ export const exportsContract = {
   write: procedure
     .input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable(), saveToken: fileTokenSchema }))
     .output(jobOutput(exportedSchema)),
-  /** The same table laid out but not written, as the window shows and prints it. */
-  preview: procedure.input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable() })).output(exportPreviewSchema),
+  /** The same table laid out but not written, as the window shows and prints it, one of its sheets (from 0) at a time; INVALID_INPUT where there are fewer. */
+  preview: procedure
+    .input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable(), sheet: z.number().int().nonnegative().default(0) }))
+    .output(exportPreviewSchema),
   /** Writes any table as PDF by LibreOffice; PDF_CONVERTER_MISSING where none is installed (the window prints by itself). */
   writePdf: procedure
     .input(z.object({ question: exportQuestionSchema, profileId: idSchema.nullable(), saveToken: fileTokenSchema }))

@@ -29,7 +29,7 @@ export const fileTokenSchema = z.string().min(1).max(64);
 /** What every write answers with: the change set that history shows and undo takes back; null when nothing changed. */
 export const changedSchema = z.object({ changeSetId: idSchema.nullable() });
 
-export const jobPhases = ['reading', 'cleaning', 'extracting', 'storing', 'computing', 'writing', 'checking'] as const;
+export const jobPhases = ['reading', 'cleaning', 'extracting', 'storing', 'computing', 'typesetting', 'writing', 'checking'] as const;
 
 /** One step of a long job; `total` is 0 while it is unknown. */
 export const jobProgressSchema = z.object({

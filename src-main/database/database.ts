@@ -22,6 +22,8 @@ export interface OpenDatabase {
   file: string;
   /** What opening had to migrate. */
   migration: MigrationResult;
+  /** Differs after every write to the ledger, also one that was taken back, and between two openings: what was read under the same version still holds. */
+  version: () => string;
   integrity: () => IntegrityReport;
   /** Writes the whole ledger, verified, to a file (replacing it); throws BACKUP_FAILED. */
   backup: (file: string) => BackupFile;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -67,10 +68,14 @@ function handleOf(
 ): OpenDatabase {
   const db = drizzle(withKeptStatements(connection), { schema });
   const { nativeBinding } = options;
+  const opening = randomUUID();
+  // The first counts what other connections have written, the second what this one has.
+  const writes = connection.prepare('SELECT data_version, total_changes() FROM pragma_data_version').raw();
   return {
     db,
     file: parts.file,
     migration: parts.migration,
+    version: () => JSON.stringify([opening, writes.get()]),
     integrity: () => ({
       structure: structureProblems(connection, 'full'),
       foreignKeys: foreignKeyProblems(connection),

@@ -20,22 +20,26 @@ export interface PreviewedSheet {
   print: PrintSetup;
 }
 
-/** A workbook as a page can show it: the looks that its cells have, and the sheets in sight. */
+/** A workbook as a page can show it: its sheets in sight by name, and one of them with the looks that its cells have. */
 export interface WorkbookPreview {
   title: string;
+  sheets: { name: string; rowCount: number }[];
+  /** Null where the workbook has fewer sheets in sight. */
+  shown: PreviewedSheet | null;
   styles: Record<string, Pick<CellStyle, 'horizontal' | 'vertical' | 'bordered' | 'wraps' | 'fill' | 'colour'> & { font: string; size: number; bold: boolean }>;
-  sheets: PreviewedSheet[];
 }
 
-/** A laid out workbook as the window shows and prints it. */
-export function previewOf({ title, styles, sheets }: WorkbookModel): WorkbookPreview {
-  const shown = sheets.filter(({ visibility }) => visibility === undefined).map((sheet) => previewedSheet(sheet, styles));
-  const used = new Set(shown.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ style }) => style))));
+/** One sheet (from 0, counted without those out of sight) of a laid out workbook as the window shows and prints it. */
+export function previewOf({ title, styles, sheets }: WorkbookModel, sheet: number): WorkbookPreview {
+  const inSight = sheets.filter(({ visibility }) => visibility === undefined);
+  const asked = inSight[sheet];
+  const shown = asked === undefined ? null : previewedSheet(asked, styles);
+  const used = new Set(shown?.rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
   const looks = [...used].map((key) => {
     const { font, horizontal, vertical, bordered, wraps, fill, colour } = styles[key];
     return [key, { font: font.name, size: font.size, bold: font.bold, horizontal, vertical, bordered, wraps, fill, colour }] as const;
   });
-  return { title, styles: Object.fromEntries(looks), sheets: shown };
+  return { title, sheets: inSight.map(({ name, rows }) => ({ name, rowCount: rows.length })), shown, styles: Object.fromEntries(looks) };
 }
 
 function previewedSheet({ name, columnWidths, titleRowCount, headerRowCount, rows, print }: SheetModel, styles: WorkbookModel['styles']): PreviewedSheet {

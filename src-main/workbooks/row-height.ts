@@ -58,6 +58,7 @@ export function textWidth(widthUnits: number, style: { readonly font: { readonly
 }
 
 function widthOfCell(row: RowModel, column: number, columnWidths: readonly number[]): number {
+  if (row.merges.length === 0) return columnWidths[column] ?? 0;
   const to = row.merges.find((merge) => merge.from === column)?.to ?? column;
   return columnWidths.slice(column, to + 1).reduce((sum, width) => sum + width, 0);
 }

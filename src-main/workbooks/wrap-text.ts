@@ -44,6 +44,8 @@ for (const [characters, trait] of [[noLineStart, neverStarts], [noLineEnd, never
  */
 export function lineStarts(text: string, width: number): number[] {
   const starts = [0];
+  // No character is wider than one em.
+  if (text.length <= width && !text.includes('\n')) return starts;
   let lineStart = 0;
   let used = 0;
   let breakAt = 0;

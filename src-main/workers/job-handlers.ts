@@ -54,11 +54,14 @@ export const jobHandlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   preview: async (request, report) => {
     report({ phase: 'writing', done: 0, total: 1 });
     // Loaded only here, like the writer of workbooks.
-    const { previewOf } = await import('../workbooks/preview.ts');
-    const { layOutWorkbook } = await import('../workbooks/layouts/lay-out-workbook.ts');
-    const preview = previewOf(layOutWorkbook(request));
+    const { layOutPreview } = await import('./preview-job.ts');
+    const preview = layOutPreview(request);
     report({ phase: 'finished', done: 1, total: 1 });
     return preview;
+  },
+  keptPreview: async (request) => {
+    const { keptPreview } = await import('./preview-job.ts');
+    return keptPreview(request);
   },
   letters: async (request, report) => {
     report({ phase: 'writing', done: 0, total: 1 });

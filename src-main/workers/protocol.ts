@@ -47,6 +47,12 @@ export interface ReturnedReading {
   savedAt: string | null;
 }
 
+/** A sheet (from 0) of a workbook; `key` is the same only for the same workbook. */
+export interface PreviewRequest {
+  key: string;
+  sheet: number;
+}
+
 /** Every job that a worker can do, with what goes in and comes out. A new job is a line here and a handler. */
 export interface WorkerJobs {
   read: { input: ReadingInput; result: ReadDocument };
@@ -57,7 +63,9 @@ export interface WorkerJobs {
   readTemplate: { input: { bytes: Uint8Array }; result: ReadTemplate };
   patchTemplate: { input: { bytes: Uint8Array; patch: TemplatePatch }; result: PatchedFile };
   render: { input: WorkbookRequest; result: RenderedWorkbook };
-  preview: { input: WorkbookRequest; result: WorkbookPreview };
+  preview: { input: PreviewRequest & { request: WorkbookRequest }; result: WorkbookPreview };
+  /** Null where the worker no longer has the workbook. */
+  keptPreview: { input: PreviewRequest; result: WorkbookPreview | null };
   letters: { input: LettersRequest; result: RenderedLetters };
 }
 export type JobKind = keyof WorkerJobs;

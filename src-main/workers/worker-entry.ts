@@ -37,6 +37,8 @@ function doJob(request: JobRequest, send: (message: JobMessage) => void): Promis
       return jobHandlers.render(request.input, report);
     case 'preview':
       return jobHandlers.preview(request.input, report);
+    case 'keptPreview':
+      return jobHandlers.keptPreview(request.input, report);
     case 'letters':
       return jobHandlers.letters(request.input, report);
   }

@@ -4,10 +4,10 @@ import type { TaizhangClient } from '../../src-main/contract/index.ts';
 import { chooseOption } from '../support/choose-option.ts';
 import type { LaunchedApp } from '../support/electron-app.ts';
 import { plainTask } from '../support/ledger-rows.ts';
-import { follow } from '../support/open-test-workspace.ts';
+import { follow, planText } from '../support/open-test-workspace.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { readSheets } from '../support/read-sheet.ts';
-import { longestStart, navigationOf, openTestWindow } from '../support/test-window.ts';
+import { longestStart, navigationOf, openTestWindow, sampleOffice } from '../support/test-window.ts';
 import type { TestWindow } from '../support/test-window.ts';
 
 let opened: TestWindow;
@@ -15,11 +15,20 @@ let folder: string;
 let app: LaunchedApp;
 let page: LaunchedApp['page'];
 
-/** The sample year, and a task whose name has a character outside of GB2312. */
+/** The only units: the tests wait for the pages of each one's score sheet. */
+const unitNames = ['县财政局', '县审计局', '县司法局', '县公安局', '县水利局'];
+
+/** A plan of several pages for a few units, with a task whose name has a character outside of GB2312. */
 async function prepare(client: TaizhangClient): Promise<void> {
-  await follow(client.workspace.loadSample());
-  const [plan] = await client.ledger.plans();
-  await client.ledger.addTask({ ...plainTask, assignments: [], title: '公布㙍村低保名单', planId: plan?.id ?? '' });
+  await client.workspace.setUp(sampleOffice(2026));
+  for (const { id, name, rowVersion } of (await client.units.list({})).units) {
+    if (!unitNames.includes(name)) await client.units.archive({ unitId: id, rowVersion, archived: true });
+  }
+  const items = Array.from({ length: 45 }, (_, at) => `公布第${at + 1}批事项清单。（责任单位：${unitNames[at % unitNames.length]}，完成时限：2026年6月底前）`);
+  const { importId } = await follow(client.imports.start({ source: { kind: 'pasted', text: planText(items) } }));
+  const { rowVersion } = await client.imports.get({ importId });
+  const { planId } = await client.imports.commit({ importId, rowVersion, useStates: false });
+  await client.ledger.addTask({ ...plainTask, assignments: [], title: '公布㙍村低保名单', planId });
 }
 
 beforeAll(async () => {
@@ -72,6 +81,14 @@ describe('the screen 导出', () => {
     await chooseOption(page, page.getByRole('combobox', { name: '分表' }), '每家单位一张表', '');
     await page.getByRole('tab').filter({ hasText: '县财政局' }).first().waitFor();
     await app.screenshot('export-split');
+    await page.getByRole('tab').filter({ hasText: '县司法局' }).click();
+    await expect.poll(() => pageText('落实情况表', 1)).toContain('县司法局');
+    // The same unit is looked at in another look of the table, wherever its sheet stands there.
+    await chooseOption(page, page.getByRole('combobox', { name: '截至' }), '第二季度末', '');
+    await shownPreview('落实情况表');
+    await expect.poll(() => pageText('落实情况表', 1)).toContain('2026年6月30日');
+    expect(await pageText('落实情况表', 1)).toContain('县司法局');
+    await chooseOption(page, page.getByRole('combobox', { name: '截至' }), '现在', '');
     await chooseOption(page, page.getByRole('combobox', { name: '分表' }), '不分表', '');
     await page.getByRole('tab').filter({ hasText: '县财政局' }).first().waitFor({ state: 'detached' });
   });

@@ -61,7 +61,7 @@ describe.runIf(rendering)('fill-in workbooks rendered by LibreOffice', { timeout
   it.each([1, 12, 60])('shows all text of %i tasks, instructions on one page', async (count) => {
     const pages = await pagesOf(`rows-${count}`, sampleFillInSheet(count, { note: '首次报送请附联络员名单。' }));
     expect(pages.length).toBeGreaterThanOrEqual(2);
-    expect(pages.length).toBeLessThanOrEqual(2 + Math.ceil(count / 3.5));
+    expect(pages.length).toBeLessThanOrEqual(2 + Math.ceil(count / 2.5));
   });
 
   it('shows requirements of 2,000 characters and answers of 700', async () => {

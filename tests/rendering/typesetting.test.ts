@@ -37,7 +37,7 @@ function seen(model: WorkbookModel): WorkbookModel {
 
 /** What is wrong with the pages of a workbook; a page that begins with the title of a sheet is its first one. */
 function faultsOfWorkbook(model: WorkbookModel, pages: readonly string[]): string[] {
-  const sheets = previewOf(model).sheets;
+  const sheets = model.sheets.flatMap((_, index) => previewOf(model, index).shown ?? []);
   const plain = pages.map((page) => page.normalize('NFKC').replaceAll(/\s/gu, ''));
   let from = 0;
   return sheets.flatMap((sheet, index) => {
@@ -103,8 +103,8 @@ function tell(measured: readonly Measured[]): void {
 }
 
 describe('the check of pages', () => {
-  const [sheet] = previewOf(layOutWorkbook({ table: 'ranking', profile: countyProfile, data: sampleRanking({ classes: [] }) })).sheets;
-  if (sheet === undefined) throw new Error('no sheet');
+  const sheet = previewOf(layOutWorkbook({ table: 'ranking', profile: countyProfile, data: sampleRanking({ classes: [] }) }), 0).shown;
+  if (sheet === null) throw new Error('no sheet');
   const textOf = (from: number, to: number): string => sheet.rows.slice(from, to).flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ');
   const [head, header] = [textOf(0, sheet.titleRowCount), textOf(sheet.titleRowCount, sheet.rows.length)];
 

@@ -35,10 +35,11 @@ export function applyReturns(context: ApplicationContext, { returnIds, choices }
   const ids = new Set(wanted.map(({ id }) => id));
   const [first] = wanted;
   const words = { count: ids.size, name: ids.size === 1 ? (first?.fileName ?? '') : '' };
+  // Before the change begins, since within it what was compared for the preview counts as outdated.
+  const years = [...new Set(wanted.map(({ year }) => year))].map((year) => compareFiles(context, year));
   const { changeSetId, value } = recordUseCase(context, 'exchange.applyReturns', words, (tx) => {
     const counts = { reports: 0, evidence: 0 };
-    for (const year of new Set(wanted.map((file) => file.year))) {
-      const compared = compareFiles(context, year);
+    for (const compared of years) {
       const files = compared.files.filter(({ file }) => ids.has(file.id));
       const taken = takeRows(files, compared.settled, choicesOf(choices));
       writeReports(tx, taken.flatMap(({ report }) => report ?? []), context.now());

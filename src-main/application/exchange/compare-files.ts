@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { compareRow, type RowComparison } from '../../domain/exchange/compare-row.ts';
 import type { FillInValues } from '../../domain/exchange/fill-in-row.ts';
 import { baseBeside, compareStamps, mergeReturns, type ReturnStamp, type StampedRow } from '../../domain/exchange/merge-returns.ts';
@@ -61,13 +61,34 @@ export function requireReturns(db: Database, returnIds: readonly string[]): Stor
   });
 }
 
+/** The last comparison and what it was of: the screen asks for the same files in parts, and for their states. */
+const lastCompared = new WeakMap<ApplicationContext, { of: string; compared: ComparedFiles }>();
+
 /**
  * Compares the waiting files of a year, and those of `returnIds` whatever their state: which of several returns of a row counts
- * depends on all of them, not on those that are looked at.
+ * depends on all of them, not on those that are looked at. The answer, which nobody may change, is kept until something is
+ * written or the day ends.
  */
 export function compareFiles(context: ApplicationContext, year: number, returnIds: readonly string[] = []): ComparedFiles {
+  const settledOnes = settledAmong(context.db, year, returnIds);
+  const of = JSON.stringify([context.database.version(), context.today(), year, settledOnes]);
+  const known = lastCompared.get(context);
+  if (known?.of === of) return known.compared;
+  const compared = compareAnew(context, year, settledOnes);
+  lastCompared.set(context, { of, compared });
+  return compared;
+}
+
+/** Those of the files that wait no more. */
+function settledAmong(db: Database, year: number, returnIds: readonly string[]): string[] {
+  if (returnIds.length === 0) return [];
+  const isAsked = and(inArray(returnedFiles.id, [...returnIds]), eq(returnedFiles.year, year), ne(returnedFiles.state, 'waiting'));
+  return db.select({ id: returnedFiles.id }).from(returnedFiles).where(isAsked).orderBy(returnedFiles.id).all().map(({ id }) => id);
+}
+
+function compareAnew(context: ApplicationContext, year: number, settledIds: readonly string[]): ComparedFiles {
   const { db } = context;
-  const wanted = returnIds.length === 0 ? undefined : inArray(returnedFiles.id, [...returnIds]);
+  const wanted = settledIds.length === 0 ? undefined : inArray(returnedFiles.id, [...settledIds]);
   const files = db.select().from(returnedFiles).where(and(eq(returnedFiles.year, year), or(eq(returnedFiles.state, 'waiting'), wanted))).all();
   const recogniser = createRecogniser(context);
   const workbookIds = [...new Set(files.flatMap(({ workbookId }) => workbookId ?? []))];

@@ -4,10 +4,13 @@ import { leadingRowNumber, namesMeet, withoutEvidenceWords, wordsOfRowFolder } f
 import { refusedFile } from './collected-file.ts';
 import type { FoundFolder } from './find-files.ts';
 import { type EvidenceSink, listOrTell, stageEvidence, type StagedAttachment, stageRowFolder } from './gather-evidence.ts';
+import type { StagedFile } from '../files/staged-files.ts';
 import type { ReadReturn } from './read-return.ts';
 
 /** A return with the evidence that lay beside it. */
-export interface GatheredReturn extends ReadReturn {
+export interface GatheredReturn extends Omit<ReadReturn, 'bytes'> {
+  /** Its copy; null where its content was collected before. */
+  staged: StagedFile | null;
   /** Names of the folders that it lies in, the nearest first. */
   folders: readonly string[];
   attachments: StagedAttachment[];

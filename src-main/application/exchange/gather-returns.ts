@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { CollectedFile } from '../../contract/collection.ts';
 import { isEvidenceFolder } from '../../domain/exchange/evidence-folders.ts';
 import type { ApplicationContext } from '../context.ts';
+import { createFewAtOnce } from '../few-at-once.ts';
 import { fileNameOf } from '../files/file-name.ts';
+import { returnedFolder } from '../files/returned-folder.ts';
+import { stageBytes } from '../files/staged-files.ts';
 import { grouped } from '../grouped.ts';
 import type { JobControl } from '../stream-job.ts';
 import { refusedFile } from './collected-file.ts';
@@ -18,8 +21,8 @@ export interface GatherKnowledge extends KnownReturns {
 
 /** A table that is told when it is no return, and a document that may hold one. */
 const [workbookName, documentName] = [/\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|ods)$/iu, /\.(?:docx|html?|mht(?:ml)?)$/iu];
-/** Files that are read at a time: each holds a worker and its bytes. */
-const atOnce = 2;
+/** Files that are read at a time: each holds a worker and its bytes. And those that the disk is waited for meanwhile. */
+const [atOnce, stagedAtOnce] = [2, 4];
 
 interface Gathering {
   context: ApplicationContext;
@@ -97,12 +100,13 @@ function unpackedOf(archives: readonly FoundFile[], { archives: depth }: FolderV
   return [];
 }
 
-/** Reads files two at a time; `tells` chooses those of which it is said that they are no return. */
+/** Reads files two at a time and copies them into the waiting room of the kept files; `tells` chooses those of which it is said that they are no return. */
 async function readFiles(files: readonly FoundFile[], { folders, onlyMarked }: FolderView, all: Gathering, tells: (file: FoundFile) => boolean): Promise<GatheredReturn[]> {
   const { progress, control, context } = all;
   progress.total += files.length;
   const found: (GatheredReturn | null)[] = files.map(() => null);
   const queue = files.entries();
+  const staging = createFewAtOnce(stagedAtOnce);
   const work = async (): Promise<void> => {
     for (const [at, file] of queue) {
       const read = await readReturn(context, file, all.known, control.signal);
@@ -111,13 +115,18 @@ async function readFiles(files: readonly FoundFile[], { folders, onlyMarked }: F
         if (tells(file) && !onlyMarked) all.told.push(refusedFile(file.name, read.problem));
         continue;
       }
-      if (read.staged !== null) all.sink.staged.push(read.staged);
-      if (!onlyMarked || read.sheet.marks !== null) found[at] = { ...read, folders, attachments: [] };
+      const { bytes, ...facts } = read;
+      await staging.begin(async () => {
+        const staged = bytes === null ? null : await stageBytes(bytes, returnedFolder(context), read.sha256);
+        if (staged !== null) all.sink.staged.push(staged);
+        if (!onlyMarked || read.sheet.marks !== null) found[at] = { ...facts, staged, folders, attachments: [] };
+      });
     }
   };
   // All have ended before the first failure is told: none goes on to make copies that nobody takes away.
   const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  const copied = await Promise.allSettled([staging.finish()]);
+  for (const one of [...ended, ...copied]) if (one.status === 'rejected') throw one.reason;
   const returns = found.filter((one) => one !== null);
   all.returns.push(...returns);
   return returns;

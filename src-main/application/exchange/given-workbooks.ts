@@ -23,7 +23,8 @@ export function givenWorkbooks(db: Database, year?: number): GivenWorkbook[] {
       unitId: fillInWorkbooks.unitId,
       year: fillInPackages.year,
       quarter: fillInPackages.quarter,
-      givenAt: fillInWorkbooks.createdAt,
+      // Both bear the same instant; that of the workbook lies behind its rows, which would all be read on the way.
+      givenAt: fillInPackages.createdAt,
     })
     .from(fillInWorkbooks)
     .innerJoin(fillInPackages, eq(fillInPackages.id, fillInWorkbooks.packageId))

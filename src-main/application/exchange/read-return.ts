@@ -4,12 +4,10 @@ import type { ReturnedSheet } from '../../domain/exchange/returned-sheet.ts';
 import type { CollectProblem } from '../../contract/collection.ts';
 import type { ApplicationContext } from '../context.ts';
 import { sha256Of } from '../files/kept-files.ts';
-import { stageBytes, type StagedFile } from '../files/staged-files.ts';
 import { problemOf } from './collected-file.ts';
 import type { FoundFile } from './find-files.ts';
-import { returnedFolder } from '../files/returned-folder.ts';
 
-/** A file that was read; `staged` is null where its content was collected before. */
+/** A file that was read; `bytes` is what is to be kept of it, null where its content was collected before. */
 export interface ReadReturn {
   fileName: string;
   sha256: string;
@@ -19,7 +17,7 @@ export interface ReadReturn {
   /** When its folder says that it was written. */
   writtenAt: string;
   sheet: ReturnedSheet;
-  staged: StagedFile | null;
+  bytes: Uint8Array | null;
 }
 
 /** What reading needs to know of what was collected already. */
@@ -28,7 +26,7 @@ export interface KnownReturns {
   sheetOf: (sha256: string) => ReturnedSheet | null;
 }
 
-/** Reads a file as a return in the worker, and copies it into the waiting room of the kept files; else why it is none. */
+/** Reads a file as a return in the worker; else why it is none. */
 export async function readReturn(context: ApplicationContext, file: FoundFile, known: KnownReturns, signal: AbortSignal): Promise<ReadReturn | { problem: CollectProblem }> {
   signal.throwIfAborted();
   try {
@@ -38,11 +36,11 @@ export async function readReturn(context: ApplicationContext, file: FoundFile, k
     const sha256 = sha256Of(bytes);
     const facts = { fileName: file.name, sha256, byteSize, writtenAt: file.writtenAt };
     const before = known.sheetOf(sha256);
-    if (before !== null) return { ...facts, savedAt: null, sheet: before, staged: null };
+    if (before !== null) return { ...facts, savedAt: null, sheet: before, bytes: null };
     // A copy for the worker, so that what was read can be kept afterwards.
     const { reading, savedAt } = await context.reader.readReturned(new Uint8Array(bytes), { signal });
     if (reading.kind !== 'read') return { problem: reading.kind };
-    return { ...facts, savedAt, sheet: reading.sheet, staged: await stageBytes(bytes, returnedFolder(context)) };
+    return { ...facts, savedAt, sheet: reading.sheet, bytes };
   } catch (error) {
     signal.throwIfAborted();
     return { problem: problemOf(error) };

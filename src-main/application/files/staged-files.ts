@@ -59,8 +59,8 @@ export async function stageFile(filePath: string, folder: string, options: Stage
   }
 }
 
-/** Writes bytes that are in memory into the waiting room of the kept files in `folder`. DISK_FULL, WORKSPACE_NOT_WRITABLE. */
-export async function stageBytes(bytes: Uint8Array, folder: string): Promise<StagedFile> {
+/** Writes bytes that are in memory, with their hash where it is known, into the waiting room of the kept files in `folder`. DISK_FULL, WORKSPACE_NOT_WRITABLE. */
+export async function stageBytes(bytes: Uint8Array, folder: string, sha256 = sha256Of(bytes)): Promise<StagedFile> {
   const stagedPath = path.join(stagingFolder(folder), randomUUID());
   try {
     const target = await orFailure(createFile(stagedPath), writeFailure);
@@ -74,7 +74,7 @@ export async function stageBytes(bytes: Uint8Array, folder: string): Promise<Sta
     rmSync(stagedPath, { force: true });
     throw error;
   }
-  return { stagedPath, sha256: sha256Of(bytes), byteSize: bytes.byteLength };
+  return { stagedPath, sha256, byteSize: bytes.byteLength };
 }
 
 async function createFile(filePath: string): Promise<FileHandle> {

@@ -146,6 +146,7 @@ export const jobPhaseLabels: Record<JobProgress['phase'], string> = {
   extracting: '识别任务',
   storing: '保存',
   computing: '计算',
+  typesetting: '排版',
   writing: '写入文件',
   checking: '核对文件',
 };

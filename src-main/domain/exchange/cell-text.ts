@@ -4,7 +4,8 @@ import type { SheetCell } from './returned-sheet.ts';
 export function textOfCell(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell).replaceAll(/\r\n?/g, '\n').trim();
+  const text = String(cell);
+  return (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).trim();
 }
 
 /** A text in one width without blanks and control characters: what is equal then was not changed on purpose. */

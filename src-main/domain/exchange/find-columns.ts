@@ -21,8 +21,21 @@ const longestHeader = 40;
 /** All words of headers: nearly every cell of a table is none, and one look tells it. */
 const anyHeader = new RegExp(columnWords.flatMap(([, patterns]) => patterns.map(({ source }) => source)).join('|'));
 
-function knownHeader(cell: SheetCell | undefined): KnownHeader | null {
-  if (typeof cell !== 'string' || cell.length > longestHeader) return null;
+/** What texts of cells say as headers: each row is looked at twice, and the cells of a column repeat themselves. */
+export type KnownTexts = Map<string, KnownHeader | null>;
+
+function headersOf(row: CellsOfRow, known: KnownTexts): (KnownHeader | null)[] {
+  return row.map((cell) => {
+    if (typeof cell !== 'string' || cell.length > longestHeader) return null;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const header = headerOf(cell);
+    known.set(cell, header);
+    return header;
+  });
+}
+
+function headerOf(cell: string): KnownHeader | null {
   const words = foldWidth(cell).toLowerCase().replaceAll(/\([^()]*\)/g, '').replaceAll(/[\s*:]/g, '');
   if (!anyHeader.test(words)) return null;
   for (const [column, patterns] of columnWords) {
@@ -44,12 +57,12 @@ function columnsOf(headers: readonly (KnownHeader | null)[]): FoundColumns {
 }
 
 /** A row below a header that consists of headers only divides or repeats it. */
-function secondLine(row: CellsOfRow | undefined): (KnownHeader | null)[] | null {
+function secondLine(row: CellsOfRow | undefined, known: KnownTexts): (KnownHeader | null)[] | null {
   if (row === undefined) return null;
-  const headers = row.map(knownHeader);
-  const filled = row.filter((cell) => textOfCell(cell) !== '').length;
-  const known = headers.filter((header) => header !== null).length;
-  return known >= 2 && known === filled ? headers : null;
+  const headers = headersOf(row, known);
+  const count = headers.filter((header) => header !== null).length;
+  if (count < 2) return null;
+  return count === row.filter((cell) => textOfCell(cell) !== '').length ? headers : null;
 }
 
 function isTable(columns: FoundColumns): boolean {
@@ -58,12 +71,13 @@ function isTable(columns: FoundColumns): boolean {
 
 /**
  * Reads a row as the header of a returned table, with the row below it where that divides merged cells; null unless it
- * names a task (or the row's id) and something that a unit fills in. `rowCount` is how many rows the header takes.
+ * names a task (or the row's id) and something that a unit fills in. `rowCount` is how many rows the header takes; `known` is
+ * kept by a reader of many rows.
  */
-export function readHeader(row: CellsOfRow, below: CellsOfRow | undefined): { columns: FoundColumns; rowCount: 1 | 2 } | null {
-  const first = row.map(knownHeader);
+export function readHeader(row: CellsOfRow, below: CellsOfRow | undefined, known: KnownTexts = new Map()): { columns: FoundColumns; rowCount: 1 | 2 } | null {
+  const first = headersOf(row, known);
   if (first.every((header) => header === null)) return null;
-  const second = secondLine(below);
+  const second = secondLine(below, known);
   // A row that is a whole header by itself is read as one; what stands above it is a line of the title.
   if (second !== null && !isTable(columnsOf(second))) {
     const width = Math.max(first.length, second.length);

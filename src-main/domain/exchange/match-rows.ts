@@ -2,7 +2,7 @@ import { wordingOf } from './cell-text.ts';
 import { leastConfidence, pairUp } from './pair-up.ts';
 import type { LikelyCandidate, Pair } from './pair-up.ts';
 import type { ReturnedRow } from './returned-sheet.ts';
-import { numberAgreement, titleLikeness, titleWords, unitAgreement } from './row-likeness.ts';
+import { numberAgreement, sameButNumber, titleLikeness, titleWords, unitAgreement } from './row-likeness.ts';
 import type { Agreement, TitleWords } from './row-likeness.ts';
 
 /** A task in a unit that a returned row can belong to. */
@@ -79,10 +79,10 @@ function pairsByTitle<Candidate extends MatchCandidate>(rows: readonly ReturnedR
         const pairs = one.group.map((candidate) => ({ row, candidate, confidence: confidenceOf(row, candidate, unitText, likeness) }));
         return pairs.filter(({ confidence }) => confidence >= leastNamed);
       });
-    const isEqual = ({ words, numbered }: (typeof byTitle)[number]): boolean => numbered.has(printed.all) || equalTitles(printed, words);
-    const equal = pairsBy((one) => (isEqual(one) ? 1 : 0));
+    const equalness = ({ words, numbered }: (typeof byTitle)[number]): number => (numbered.has(printed.all) ? 1 : equalTitles(printed, words));
+    const equal = pairsBy(equalness);
     if (titles === 'equal' || equal.some(({ confidence }) => confidence >= surestOfEqual)) return equal;
-    return pairsBy((one) => (isEqual(one) ? 1 : titleLikeness(printed, one.words)));
+    return pairsBy((one) => equalness(one) || titleLikeness(printed, one.words));
   });
 }
 
@@ -108,9 +108,11 @@ function pairsById<Candidate extends MatchCandidate>(rows: readonly ReturnedRow[
   );
 }
 
-/** A printed title may have a number in front that the task's own has not. */
-function equalTitles(printed: TitleWords, title: TitleWords): boolean {
-  return printed.all !== '' && (printed.all === title.all || printed.withoutNumber === title.all);
+/** A printed title may have a number in front that the task's own has not; where another task's own title has it, that one is meant. */
+function equalTitles(printed: TitleWords, title: TitleWords): number {
+  if (printed.all === '') return 0;
+  if (printed.all === title.all) return 1;
+  return printed.withoutNumber === title.all ? sameButNumber : 0;
 }
 
 function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -4,7 +4,7 @@ import type { ReturnedColumn } from './column-words.ts';
 import { fillInFields } from './fill-in-row.ts';
 import type { FillInField } from './fill-in-row.ts';
 import { readHeader } from './find-columns.ts';
-import type { FoundColumns } from './find-columns.ts';
+import type { FoundColumns, KnownTexts } from './find-columns.ts';
 import type { LeftOutRow, PlainSheet, ReturnedRow, ReturnedSheet, SheetCell } from './returned-sheet.ts';
 import { isMarkSheet, readMarks } from './workbook-marks.ts';
 
@@ -73,12 +73,12 @@ interface ReadTables {
   leftOut: LeftOutRow[];
 }
 
-function readTables({ name, rows }: PlainSheet): ReadTables {
+function readTables({ name, rows }: PlainSheet, known: KnownTexts): ReadTables {
   const read: ReadTables = { found: false, unitText: null, rows: [], leftOut: [] };
   let columns: FoundColumns | null = null;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
-    const header = readHeader(row, rows[at + 1]);
+    const header = readHeader(row, rows[at + 1], known);
     if (header !== null) {
       columns = header.columns;
       read.found = true;
@@ -96,7 +96,9 @@ function readTables({ name, rows }: PlainSheet): ReadTables {
 }
 
 /** Rows without repeats: a sheet that was copied within its workbook gives each row twice, id and all. */
-function withoutRepeats(rows: readonly ReturnedRow[]): ReturnedRow[] {
+function withoutRepeats(rows: readonly ReturnedRow[]): readonly ReturnedRow[] {
+  const ids = rows.flatMap(({ rowId }) => rowId ?? []);
+  if (new Set(ids).size === ids.length) return rows;
   const seen = new Set<string>();
   return rows.filter(({ rowId, facts, cells }) => {
     const words = JSON.stringify([rowId, facts, cells]);
@@ -114,7 +116,8 @@ function withoutRepeats(rows: readonly ReturnedRow[]): ReturnedRow[] {
 export function readFillInSheet(sheets: readonly PlainSheet[]): SheetReading {
   const found = readMarks(sheets);
   if (found.kind === 'newerVersion') return found;
-  const tables = sheets.filter(({ name }) => !isMarkSheet(name)).map(readTables);
+  const known: KnownTexts = new Map();
+  const tables = sheets.filter(({ name }) => !isMarkSheet(name)).map((sheet) => readTables(sheet, known));
   const read = tables.filter((table) => table.found);
   if (read.length === 0) return { kind: 'noTable' };
   const marks = found.kind === 'marks' ? found.marks : null;

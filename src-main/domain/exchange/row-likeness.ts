@@ -12,7 +12,9 @@ export type Agreement = 'agrees' | 'differs' | 'unknown';
 /** Titles count by so much of their beginning: what differs later is compared as the requirement. */
 const comparedLength = 80;
 /** Titles that are not equal are never as sure as equal ones, whatever else agrees. */
-const [sameButNumber, oneInOther, alike] = [0.88, [0.5, 0.35], 0.85] as const;
+const [oneInOther, alike] = [[0.5, 0.35], 0.85] as const;
+/** How surely two titles are one that differ in nothing but a number in front. */
+export const sameButNumber = 0.88;
 const leastShared = 0.35;
 
 /** Letters and digits of a title, with and without a number in front. */

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { isComposingKey } from '../../app/shortcut-guard.ts';
 import { useNavigation } from '../../app/navigation.ts';
@@ -13,7 +12,10 @@ import { ProfileField } from './choice/profile-field.tsx';
 import type { ExportChoiceState } from './choice/use-export-choice.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useTablePreview } from './preview/use-table-preview.ts';
-import { printWindow, usePaper } from './print/use-paper.tsx';
+import { useManyPages } from './print/many-pages.tsx';
+import { usePaper } from './print/use-paper.tsx';
+import { usePrintTable } from './print/use-print-table.ts';
+import type { PrintableTable } from './print/use-print-table.ts';
 import { heldProfileId } from './profiles/profile-words.ts';
 import type { ProfileHead } from '../../../src-main/contract/profiles.ts';
 import { SaveOutcomes } from './save/save-outcomes.tsx';
@@ -64,19 +66,16 @@ export function ExportWorkspace(props: {
   const profileId = heldProfileId(choice.profileId, profiles);
   const preview = useTablePreview(question, profileId);
   const paper = usePaper();
-  const saving = useSaveTable(name, paper);
-  const [printing, setPrinting] = useState(false);
-  const canSave = question !== null && preview.sheets.length > 0;
-  const canPrint = canSave && !preview.loading && !printing && !saving.pdf.running;
-  const print = async (): Promise<void> => {
-    setPrinting(true);
-    await paper.print(preview.sheets, printWindow);
-    setPrinting(false);
-  };
+  const manyPages = useManyPages();
+  const printing = usePrintTable(name, paper, manyPages);
+  const saving = useSaveTable(name, printing);
+  const canSave = question !== null && preview.shown !== null;
+  const isAtRest = !preview.loading && !printing.running && !saving.pdf.running;
+  const printable: PrintableTable | null = canSave && isAtRest ? { question, profileId, only: preview.names.length === 1 ? preview.shown : null } : null;
   useWindowKeys((event) => {
     if (event.key.toLowerCase() !== 'p' || !event.ctrlKey || event.shiftKey || isComposingKey(event)) return;
     event.preventDefault();
-    if (canPrint) void print();
+    if (printable) printing.print(printable);
   });
   return (
     <ScreenFrame
@@ -91,12 +90,12 @@ export function ExportWorkspace(props: {
             导出 Excel…
           </Button>
           <Button
-            disabled={!canPrint} loading={saving.pdf.running}
-            onClick={() => question && saving.savePdf(question, preview.sheets)}
+            disabled={printable === null} loading={saving.pdf.running}
+            onClick={() => printable && saving.savePdf(printable)}
           >
             导出 PDF…
           </Button>
-          <Button title="打印所有页（Ctrl+P）" disabled={!canPrint} loading={printing} onClick={() => void print()}>
+          <Button title="打印所有页（Ctrl+P）" disabled={printable === null} loading={printing.running} onClick={() => printable && printing.print(printable)}>
             打印…
           </Button>
         </>
@@ -117,9 +116,10 @@ export function ExportWorkspace(props: {
         </Button>
       </div>
       <div className={styles.result}>
-        <SaveOutcomes saving={saving} table={choice.table} />
+        <SaveOutcomes printing={printing} saving={saving} table={choice.table} />
         <PreviewPane label={name} preview={preview} missing={ready && question === null ? <Missing state={state} /> : null} />
       </div>
+      {manyPages.dialog}
       {paper.pages}
     </ScreenFrame>
   );

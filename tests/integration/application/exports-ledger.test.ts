@@ -176,15 +176,36 @@ describe('the preview', () => {
       { table: 'unitList' },
     ];
     for (const question of questions) {
-      const [preview, sheets] = [await client.exports.preview({ question, profileId: null }), await sheetsOf(question)];
-      expect(preview.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
-      for (const [index, sheet] of preview.sheets.entries()) {
+      const sheets = await sheetsOf(question);
+      for (const [index, written] of sheets.entries()) {
+        const preview = await client.exports.preview({ question, profileId: null, sheet: index });
+        expect(preview.sheets).toEqual(sheets.map(({ name, rows }) => ({ name, rowCount: rows.length })));
+        const sheet = preview.shown;
+        expect(sheet.name).toBe(written.name);
         // exceljs gives days as instants, and nothing for a formula whose result is 0.
         const texts = (row: readonly string[]): string[] => row.filter((text) => !/^0?$|^\d{4}年\d{1,2}月\d{1,2}日$|GMT/u.test(text));
-        expect(sheet.rows.map(({ cells }) => texts(cells.map(({ text }) => text)))).toEqual(sheets[index]?.rows.map(texts));
+        expect(sheet.rows.map(({ cells }) => texts(cells.map(({ text }) => text)))).toEqual(written.rows.map(texts));
         expect(sheet.rows.every(({ cells }) => cells.every(({ style }) => style in preview.styles))).toBe(true);
       }
     }
+  });
+
+  it('has no sheet behind the last one', async () => {
+    const question: ExportQuestion = { table: 'unitList' };
+    await expectFailure(shared().client.exports.preview({ question, profileId: null, sheet: 1 }), 'INVALID_INPUT');
+    await expectFailure(shared().client.exports.preview({ question, profileId: null, sheet: -1 }), 'INVALID_INPUT');
+  });
+
+  it('is laid out anew after every change, also one that was taken back', async () => {
+    const { client } = shared();
+    const question: ExportQuestion = { table: 'unitList' };
+    const texts = async () => (await client.exports.preview({ question, profileId: null })).shown.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    const before = await texts();
+    const { changeSetId } = await client.units.add({ name: '县地震监测中心', shortName: null, classCode: 'publicInstitution', aliases: [] });
+    expect(before).not.toContain('县地震监测中心');
+    expect(await texts()).toContain('县地震监测中心');
+    await client.history.undo({ changeSetId: changeSetId ?? '' });
+    expect(await texts()).toEqual(before);
   });
 });
 

@@ -159,7 +159,7 @@ describe('the profile in force for a year', () => {
     const { importId } = await workspace.importText(planText(['公开预算。（责任单位：县财政局，完成时限：2026年12月底前）']));
     const planId = await workspace.commit(importId);
     await client.profiles.choose({ profileId: 'short-portrait', year: 2026 });
-    const orientation = async (profileId: string | null) => (await client.exports.preview({ question: { table: 'responsibilityTable', planId }, profileId })).sheets[0]?.print.orientation;
+    const orientation = async (profileId: string | null) => (await client.exports.preview({ question: { table: 'responsibilityTable', planId }, profileId })).shown.print.orientation;
     expect([await orientation(null), await orientation('large-print')]).toEqual(['portrait', 'landscape']);
     await expectFailure(client.exports.preview({ question: { table: 'responsibilityTable', planId }, profileId: 'no-such-id' }), 'NOT_FOUND');
 

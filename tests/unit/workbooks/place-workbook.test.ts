@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeWorkbook } from '../../../src-main/workbooks/place-workbook.ts';
+import { placeWorkbook, stageWorkbook } from '../../../src-main/workbooks/place-workbook.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('placeWorkbook', () => {
@@ -20,5 +20,14 @@ describe('placeWorkbook', () => {
     await expect(cancelled).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(path.dirname(target))).toEqual(['table.xlsx']);
+  });
+});
+
+describe('stageWorkbook', () => {
+  it('writes a file where none is, and touches none that is there', async () => {
+    const staged = path.join(temporaryFolder(), 'table.xlsx');
+    await stageWorkbook(staged, new TextEncoder().encode('first'));
+    await expect(stageWorkbook(staged, new TextEncoder().encode('second'))).rejects.toMatchObject({ code: 'TARGET_NOT_WRITABLE', data: { path: staged } });
+    expect(readFileSync(staged, 'utf8')).toBe('first');
   });
 });

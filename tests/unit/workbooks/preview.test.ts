@@ -17,8 +17,8 @@ function sheetOf(rows: SheetModel['rows'], more: Partial<SheetModel> = {}): Shee
 describe('previewOf', () => {
   it('shows texts as a spreadsheet program does', () => {
     const rows = [plainRow([cell({ day: day('2026-03-05') }, 'day'), cell({ formula: 'A1', result: 12.5 }), cell('很长', 'textBelow')]), plainRow([cell({ day: day('2026-03-05') }, 'fillInDay'), cell(7), cell(null)])];
-    const [sheet] = previewOf({ title: '', styles, sheets: [sheetOf(rows)] }).sheets;
-    expect(sheet?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    const { shown } = previewOf({ title: '', styles, sheets: [sheetOf(rows)] }, 0);
+    expect(shown?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['2026年3月5日', '12.5', '（全文见下行）'],
       ['2026-03-05', '7', ''],
     ]);
@@ -33,8 +33,8 @@ describe('previewOf', () => {
       { cells: [cell('丁'), cell(null), cell(null)], merges: [], height: null },
       { cells: empty, merges: [], height: null },
     ];
-    const [sheet] = previewOf({ title: '', styles, sheets: [sheetOf(rows)] }).sheets;
-    expect(sheet?.rows.map(({ cells }) => cells.map(({ text, across, down }) => [text, across, down]))).toEqual([
+    const { shown } = previewOf({ title: '', styles, sheets: [sheetOf(rows)] }, 0);
+    expect(shown?.rows.map(({ cells }) => cells.map(({ text, across, down }) => [text, across, down]))).toEqual([
       [['标题', 3, 1]],
       [['甲', 1, 2], ['乙', 2, 3]],
       [],
@@ -46,10 +46,18 @@ describe('previewOf', () => {
   it('tells the looks that are used, the paper and the sheets in sight', () => {
     const data = { year: 2026, planTitle: null, from: day('2026-06-01'), to: day('2026-06-30'), changes: [ledgerChange()] };
     const model = layOutWorkbook({ table: 'changesSince', profile: countyProfile, data });
-    const preview = previewOf({ ...model, sheets: [...model.sheets, sheetOf([], { visibility: 'hidden' })] });
-    expect(preview.sheets.map(({ name }) => name)).toEqual(['变动情况']);
-    expect(preview.sheets[0]).toMatchObject({ titleRowCount: 2, headerRowCount: 1, columnWidths: countyProfile.changesSince.columns.map(({ width }) => width), print: { paper: 'A4', orientation: 'landscape' } });
+    const other = sheetOf([plainRow([cell('甲', 'title')])], { name: '附表' });
+    const whole = { ...model, sheets: [...model.sheets, sheetOf([], { visibility: 'hidden' }), other] };
+    const preview = previewOf(whole, 0);
+    const rowCount = model.sheets[0]?.rows.length;
+    expect(preview.sheets).toEqual([{ name: '变动情况', rowCount }, { name: '附表', rowCount: 1 }]);
+    expect(preview.shown).toMatchObject({ titleRowCount: 2, headerRowCount: 1, columnWidths: countyProfile.changesSince.columns.map(({ width }) => width), print: { paper: 'A4', orientation: 'landscape' } });
     expect(Object.keys(preview.styles).toSorted()).toEqual(['centered', 'day', 'header', 'subtitle', 'text', 'title']);
     expect(preview.styles['title']).toEqual({ font: '方正小标宋简体', size: 22, bold: false, horizontal: 'center', vertical: 'middle', bordered: false, wraps: true, fill: null, colour: null });
+    const second = previewOf(whole, 1);
+    expect(second.shown?.name).toBe('附表');
+    expect(Object.keys(second.styles)).toEqual(['title']);
+    expect(second.sheets).toEqual(preview.sheets);
+    expect(previewOf(whole, 2)).toMatchObject({ shown: null, styles: {}, sheets: preview.sheets });
   });
 });

@@ -146,6 +146,12 @@ describe('checkWorkbook', () => {
     );
   });
 
+  it('finds a formula where only its result was to be', async () => {
+    const model = bookOf([{ formula: '1+1', result: 2 }, '丙']);
+    const bytes = await writeWorkbook(model);
+    expect(() => checkWorkbook(bytes, change(model, 2))).toThrow(expect.objectContaining({ code: 'CHECK_FAILED' }));
+  });
+
   it('finds a missing merge and a missing sheet', async () => {
     const sheet = layOutResponsibilityTable(sampleTable(1), countyProfile);
     const bytes = await writeWorkbook(workbookOf('样本', styles, [sheet]));

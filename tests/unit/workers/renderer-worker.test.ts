@@ -28,6 +28,23 @@ describe('renderer worker', () => {
     expect(rendered.checked.sheets).toBe(1);
   });
 
+  it('lays out a previewed workbook once for all of its sheets', async () => {
+    const renderer = createRendererWorker(entry, limits);
+    const sheet = sampleScoreSheet();
+    let made = 0;
+    const request = () => {
+      made += 1;
+      return { table: 'scoreSheets' as const, profile: countyProfile, title: '评分', summary: null, sheets: [sheet, { ...sheet, unitName: '县审计局' }] };
+    };
+    const first = await renderer.preview({ key: 'one', sheet: 0, request });
+    const second = await renderer.preview({ key: 'one', sheet: 1, request });
+    expect(made).toBe(1);
+    expect([first.shown?.name, second.shown?.name]).toEqual(second.sheets.map(({ name }) => name));
+    expect(await renderer.preview({ key: 'other', sheet: 1, request })).toEqual(second);
+    expect((await renderer.preview({ key: 'one', sheet: 2, request })).shown).toBeNull();
+    expect(made).toBe(3);
+  });
+
   it('stops when it is cancelled', async () => {
     const renderer = createRendererWorker(entry, limits);
     const controller = new AbortController();

@@ -1,5 +1,4 @@
 import { Button, Skeleton, Tabs } from 'antd';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { failureOf } from '../../../api/failure.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -38,15 +37,13 @@ function NoPages({ preview, missing }: { preview: ExportTablePreview; missing: R
 /** The preview of a table as it will be printed: a tab for each sheet, as below a workbook. */
 export function PreviewPane(props: { label: string; preview: ExportTablePreview; missing: ReactNode }): ReactNode {
   const { label, preview, missing } = props;
-  const [chosen, setChosen] = useState('');
-  const names = preview.sheets.map(({ sheet }) => sheet.name);
-  const place = Math.max(0, names.indexOf(chosen));
-  const shown = missing === null ? preview.sheets[place] : undefined;
+  const { names, place, choose } = preview;
+  const shown = missing === null ? preview.shown : null;
   return (
     <section className={styles.pane} aria-label={label} aria-busy={preview.loading} data-preview={preview.loading ? 'loading' : 'shown'}>
       {shown ? (
         <div className={preview.loading ? `${styles.shown} ${styles.stale}` : styles.shown}>
-          <PreviewSheetView key={`${preview.asked}-${place}`} prepared={shown} />
+          <PreviewSheetView key={preview.shownAs} prepared={shown} />
         </div>
       ) : (
         <NoPages preview={preview} missing={missing} />
@@ -56,9 +53,9 @@ export function PreviewPane(props: { label: string; preview: ExportTablePreview;
           className={styles.tabs ?? ''}
           size="small"
           tabPlacement="bottom"
-          activeKey={names[place] ?? ''}
-          items={names.map((name) => ({ key: name, label: name }))}
-          onChange={setChosen}
+          activeKey={String(place)}
+          items={names.map((name, at) => ({ key: String(at), label: name }))}
+          onChange={(key) => choose(Number(key))}
         />
       ) : null}
     </section>

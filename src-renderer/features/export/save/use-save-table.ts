@@ -6,8 +6,7 @@ import { useExport } from '../../../api/use-export.ts';
 import type { ExportRun } from '../../../api/use-export.ts';
 import { useSavedFile } from '../../../api/use-saved-file.ts';
 import type { SavedFile, WrittenFile } from '../../../api/use-saved-file.ts';
-import type { PreparedSheet } from '../preview/prepared-sheet.ts';
-import type { Paper } from '../print/use-paper.tsx';
+import type { PrintableTable, TablePrinting } from '../print/use-print-table.ts';
 
 /** A PDF that was written, with its number of pages. */
 export interface SavedPdf extends WrittenFile {
@@ -20,11 +19,11 @@ export interface TableSaving {
   /** What was saved last, which alone is told of; null before that. */
   last: { table: ExportTable; as: 'excel' | 'pdf' } | null;
   saveExcel: (question: ExportQuestion, profileId: string | null) => void;
-  savePdf: (question: ExportQuestion, sheets: readonly PreparedSheet[]) => void;
+  savePdf: (table: PrintableTable) => void;
 }
 
 /** Saves a table as Excel, by a job that can be cancelled, and as PDF, by the window's own printing. */
-export function useSaveTable(label: string, paper: Paper): TableSaving {
+export function useSaveTable(label: string, { withPages }: TablePrinting): TableSaving {
   const { client, shell } = useApi();
   const { start, ...excel } = useExport(`正在导出${label}`);
   const { save, ...pdf } = useSavedFile<SavedPdf>();
@@ -37,14 +36,12 @@ export function useSaveTable(label: string, paper: Paper): TableSaving {
       setLast({ table: question.table, as: 'excel' });
       void start(question, profileId);
     },
-    savePdf: (question, sheets) => {
+    savePdf: (table) => {
+      const { question } = table;
       setLast({ table: question.table, as: 'pdf' });
       void save({
         suggestName: () => client.exports.suggestName({ kind: 'table', question, ending: 'pdf' }),
-        write: async (saveToken) => {
-          const { fileToken, fileName } = await paper.print(sheets, () => savePdf(shell, saveToken));
-          return { fileToken, fileName, pages: sheets.reduce((sum, { pages }) => sum + pages.length, 0) };
-        },
+        write: (saveToken) => withPages(table, 'pdf', async (pages) => ({ ...(await savePdf(shell, saveToken)), pages })),
       });
     },
   };

@@ -100,10 +100,15 @@ describe('by words', () => {
   });
 });
 
+test('a number that belongs to a title is no number in front of another one', () => {
+  const titles = [candidate(1, '1号专栏公开'), candidate(2, '号专栏公开'), candidate(3, '财政公开')];
+  expect(outcomes([returned(2, '号专栏公开'), returned(3, '财政公开'), returned(4, '1号专栏公开')], titles)).toEqual(['words 2', 'words 3', 'words 1']);
+});
+
 const title = fc.stringMatching(/^[政务公开财政教育规范文件培训0-9（）.]{1,10}$/u);
 
-test('every row finds its task by words where the titles are distinct, sorted and numbered anew', () => {
-  const key = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+test('every row finds its task by words where the titles are distinct also without numbers in front, sorted and numbered anew', () => {
+  const key = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').replace(/^\d+/u, '');
   const titles = fc.uniqueArray(title.filter((text) => /[\u4e00-\u9fff]/u.test(text)), { minLength: 1, maxLength: 12, selector: key });
   fc.assert(
     fc.property(titles.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all.map((_, at) => at), { minLength: all.length }), fc.boolean())), ([all, order, isNumbered]) => {
