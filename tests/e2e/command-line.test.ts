@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scoreSentence } from '../../../src-main/contract/text/score-sentences.ts';
-import type { Exported } from '../../../src-main/contract/exports.ts';
-import type { LedgerRow } from '../../../src-main/contract/ledger.ts';
-import type { UnitScoreView } from '../../../src-main/contract/scoring.ts';
-import { openTestWorkspace, planText, samplePlan } from '../../support/open-test-workspace.ts';
-import { readSheets, recordsOf } from '../../support/read-sheet.ts';
-import { envelopeOf, runCli, runCliHere } from '../../support/run-cli.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { scoreSentence } from '../../src-main/contract/text/score-sentences.ts';
+import type { Exported } from '../../src-main/contract/exports.ts';
+import type { LedgerRow } from '../../src-main/contract/ledger.ts';
+import type { UnitScoreView } from '../../src-main/contract/scoring.ts';
+import { openTestWorkspace, planText, samplePlan } from '../support/open-test-workspace.ts';
+import { readSheets, recordsOf } from '../support/read-sheet.ts';
+import { envelopeOf, runCli, runCliHere } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the command line as a program of its own', () => {
   it('does the main job from the plan to both tables', { timeout: 60_000 }, async () => {
