@@ -8,7 +8,7 @@ export type PageUse = 'print' | 'pdf';
 /** More pages than this are rather a wrong choice than a wish, and keep the window busy for a while. */
 const mostUnasked = 400;
 /** More pages than this no window can draw for a printer at once. */
-const mostDrawn = 3_000;
+const mostDrawn = 800;
 
 const useWords: Readonly<Record<PageUse, string>> = { print: '打印', pdf: '生成 PDF' };
 

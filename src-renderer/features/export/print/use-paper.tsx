@@ -28,8 +28,14 @@ export function usePaper(): Paper {
         <OnPaper>
           {sheets.flatMap((prepared, at) =>
             prepared.pages.map((_, page) => (
-              <div key={`${at}-${page}`} className={`${styles.leaf} ${styles[leafKind(prepared)]}`}>
-                <PageView prepared={prepared} page={page} />
+              <div
+                key={`${at}-${page}`}
+                className={`${styles.leaf} ${styles[leafKind(prepared)]}`}
+                style={{ height: `${prepared.paper.height}pt` }}
+              >
+                <div className={styles.whole}>
+                  <PageView prepared={prepared} page={page} />
+                </div>
               </div>
             )),
           )}
